@@ -1,0 +1,4 @@
+/** A browser for the gate and the tests: found, unpacked where need be, and started. */
+export { EnvironmentError } from './environment-error.ts';
+export { findBrowser, type BrowserOrigin, type FindOptions, type FoundBrowser } from './find.ts';
+export { launchBrowser, withBrowser } from './launch.ts';

@@ -1,0 +1,13 @@
+/** Runs in the browser: puts another document in the open tab without leaving it, so that the compiled axe stays. */
+
+/** Ends when pictures and fonts are there, or after 3 s. */
+export async function writePage({ html, url }: { html: string; url: string }): Promise<void> {
+	history.replaceState(null, '', url);
+	const loaded = new Promise<void>((resolve) => {
+		document.open();
+		window.addEventListener('load', () => resolve(), { once: true });
+		document.write(html);
+		document.close();
+	});
+	await Promise.race([loaded.then(() => document.fonts.ready), new Promise((resolve) => setTimeout(resolve, 3000))]);
+}

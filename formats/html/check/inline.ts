@@ -1,0 +1,40 @@
+/** Turns a page into HTML that can be written into an open tab: stylesheets in it, no scripts, no refresh, nothing that moves. */
+import type { Element } from 'hast';
+import type { Site } from './links.ts';
+import type { Page } from './page.ts';
+import { rebaseCss } from './references.ts';
+
+/** An animation that has not ended gives axe the colours of its first frame. */
+const still = '<style>*,*::before,*::after{animation:none!important;transition:none!important}</style>';
+
+export function inlinePage(page: Page, site: Site): string {
+	const edits = page.elements.flatMap(({ element }) => {
+		const replacement = replacementOf(element, page, site);
+		const { start, end } = element.position ?? {};
+		return replacement === undefined || start?.offset === undefined || end?.offset === undefined ? [] : [{ from: start.offset, to: end.offset, replacement }];
+	});
+	let html = '';
+	let done = 0;
+	for (const { from, to, replacement } of edits) {
+		html += page.html.slice(done, from) + replacement;
+		done = to;
+	}
+	return html + page.html.slice(done);
+}
+
+function replacementOf(element: Element, page: Page, site: Site): string | undefined {
+	const { tagName, properties } = element;
+	if (tagName === 'script') return '';
+	if (tagName === 'meta' && /refresh/i.test(String(properties['httpEquiv'] ?? ''))) return '';
+	if (tagName === 'title') return `<title>${page.html.slice(element.position!.start.offset!, element.position!.end.offset!).replace(/^<title[^>]*>|<\/title>$/gi, '')}</title>${still}`;
+	if (tagName !== 'link' || ![properties['rel']].flat().includes('stylesheet')) return undefined;
+	const sheet = stylesheetOf(String(properties['href'] ?? ''), page, site);
+	if (!sheet) return '';
+	const media = properties['media'] ? ` media="${String(properties['media']).replace(/"/g, '&quot;')}"` : '';
+	return `<style${media}>${rebaseCss(new TextDecoder().decode(sheet.bytes), site.base + sheet.path)}</style>`;
+}
+
+export function stylesheetOf(address: string, page: Page, site: Site) {
+	const url = URL.parse(address, `http://site.invalid${page.url}`);
+	return url ? site.artifacts.get(decodeURIComponent(url.pathname).slice(site.base.length)) : undefined;
+}

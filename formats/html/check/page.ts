@@ -1,0 +1,52 @@
+/** Turns an HTML artifact into a page that can be checked: its address, its tree, its ids and its elements in order. */
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Artifact } from '../../model.ts';
+import { notFoundPath } from '../../paths.ts';
+
+export interface Page {
+	artifact: Artifact;
+	html: string;
+	tree: Root;
+	/** Path of its URL, base included: `/strategies/da/full/`. */
+	url: string;
+	elements: PageElement[];
+	ids: ReadonlySet<string>;
+}
+
+export interface PageElement {
+	element: Element;
+	/** Element-child indexes from `#content`; `''` is that element itself; absent outside it. */
+	path?: string;
+}
+
+export const isPage = (artifact: Artifact): boolean => artifact.mediaType.startsWith('text/html');
+
+/** A base path in its one form: `/` or `/strategies/da/`. */
+export const normaliseBase = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
+
+export function parsePage(artifact: Artifact, base: string): Page {
+	const html = new TextDecoder().decode(artifact.bytes);
+	const tree = fromHtml(html);
+	const elements = [...walk(tree)];
+	const ids = new Set(elements.map(({ element }) => element.properties['id']).filter((id) => typeof id === 'string'));
+	return { artifact, html, tree, url: urlOf(artifact.path, base), elements, ids };
+}
+
+/** `full/index.html` → `<base>full/`. The page for "not found" is served at any depth, so it is checked at a deep one. */
+export function urlOf(path: string, base: string): string {
+	if (path === notFoundPath) return `${normaliseBase(base)}no/such/page`;
+	return normaliseBase(base) + path.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function* walk(parent: Root | Element, at?: string): Generator<PageElement> {
+	let index = 0;
+	for (const child of parent.children) {
+		if (child.type !== 'element') continue;
+		const inside = at === undefined ? undefined : at === '' ? `${index}` : `${at}.${index}`;
+		const path = inside ?? (child.properties['id'] === 'content' ? '' : undefined);
+		index++;
+		yield path === undefined ? { element: child } : { element: child, path };
+		yield* walk(child, path);
+	}
+}

@@ -1,0 +1,71 @@
+/** Turns what was noticed on the pages into findings at the author's lines, each said once. */
+import { finding } from '../../findings.ts';
+import type { Artifact, Finding } from '../../model.ts';
+import type { Noticed } from './noticed.ts';
+
+export interface PageNoticed {
+	artifact: Artifact;
+	noticed: Noticed[];
+}
+
+export interface ToFindings {
+	/** How many modes there are: what was seen in all of them names none. */
+	modes: number;
+	/** The author's file, for the lines. */
+	file: string | undefined;
+	mergePages: boolean;
+}
+
+interface Merged {
+	artifact: Artifact;
+	item: Noticed;
+	line?: number;
+	modes: Set<string>;
+	pages: Set<string>;
+}
+
+/**
+ * One finding for one rule, message and line, or, where no line made the element (the frame of the page), for one rule,
+ * message and selector on any number of pages.
+ */
+export function toFindings(pages: readonly PageNoticed[], options: ToFindings): Finding[] {
+	const merged = new Map<string, Merged>();
+	for (const { artifact, noticed } of pages) {
+		for (const item of noticed) {
+			const line = lineOf(artifact, item.path);
+			const key = JSON.stringify([item.rule, item.severity, item.message, line === undefined ? item.target : [artifact.edition, line], options.mergePages ? '' : artifact.path]);
+			const known = merged.get(key) ?? { artifact, item, ...(line !== undefined && { line }), modes: new Set(), pages: new Set() };
+			if (item.mode) known.modes.add(item.mode);
+			known.pages.add(artifact.path);
+			merged.set(key, known);
+		}
+	}
+	return [...merged.values()].map((one) => toFinding(one, options));
+}
+
+function toFinding({ artifact, item, line, modes: seen, pages }: Merged, { modes, file }: ToFindings): Finding {
+	const where = [
+		seen.size && seen.size < modes ? `In ${[...seen].join(' and ')}.` : '',
+		pages.size > 1 ? `On ${pages.size} pages.` : '',
+	].filter(Boolean);
+	return finding({
+		rule: item.rule,
+		severity: item.severity,
+		message: [item.message, ...where].join(' '),
+		hint: item.hint,
+		...(line !== undefined && { at: line, ...(file && { file }) }),
+		...(artifact.edition && { edition: artifact.edition }),
+		artifact: artifact.path,
+		...(item.target && { target: item.target }),
+	});
+}
+
+/** The line of the nearest element around it that came from the source. */
+export function lineOf({ origins }: Artifact, path: string | undefined): number | undefined {
+	if (!origins || path === undefined) return undefined;
+	for (let at = path; at; at = at.replace(/\.?\d+$/, '')) {
+		const line = origins.get(at);
+		if (line !== undefined) return line;
+	}
+	return origins.get('');
+}

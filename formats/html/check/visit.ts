@@ -1,0 +1,67 @@
+/** Visits a page as it will be published, over http and under its own policy, at 320 pixels, and says what went wrong. */
+import type { Browser, ConsoleMessage, Page as Tab, Request, Response } from 'playwright-core';
+import { look, type Look } from './in-page/look.ts';
+import { watch } from './in-page/watch.ts';
+import type { Noticed } from './noticed.ts';
+import { policyProblem } from './policy.ts';
+
+/** What a verdict depends on beside the page itself. */
+export const visitRecipe = (): string => [look, watch].join('\n');
+
+/**
+ * A tab with an empty page of the same origin and one frame of 320 pixels. Visiting in the frame costs a third of a
+ * visit in the tab, as the browser need not build a new window each time; the policy holds in it just the same. It is not
+ * painted, as nobody looks.
+ */
+export async function openVisitTab(browser: Browser, blank: string): Promise<Tab> {
+	const context = await browser.newContext({ viewport: { width: 400, height: 900 }, reducedMotion: 'reduce', acceptDownloads: false });
+	const tab = await context.newPage();
+	await tab.addInitScript(watch);
+	await tab.goto(blank);
+	await tab.setContent('<iframe width="320" height="800" style="border:0;visibility:hidden"></iframe>');
+	await tab.evaluate(`window.look=${look};0`);
+	return tab;
+}
+
+/** @param url absolute, on the loopback server. @param setsCookie whether the site's headers for it hold one. */
+export async function visitPage(tab: Tab, url: string, setsCookie = false): Promise<Noticed[]> {
+	const found: Noticed[] = [];
+	let policy: string | undefined;
+	const { origin } = new URL(url);
+	const listeners = {
+		request: (request: Request) => void (foreign(request.url(), origin) && found.push(foreignRequest(request.url()))),
+		response: (response: Response) => {
+			if (response.url() === url) policy = response.headers()['content-security-policy'];
+			else if (response.status() >= 400 && !foreign(response.url(), origin)) found.push(notThere(response.url().slice(origin.length)));
+		},
+		pageerror: (error: Error) => void found.push(scriptError(error.message)),
+		console: (message: ConsoleMessage) => {
+			if (message.type() === 'error' && !/Content Security Policy|Failed to load resource/.test(message.text())) found.push(scriptError(message.text()));
+		},
+	};
+	tab.on('request', listeners.request).on('response', listeners.response).on('pageerror', listeners.pageerror).on('console', listeners.console);
+	try {
+		const seen = await tab.evaluate<Look | undefined>(`look(${JSON.stringify(url)})`);
+		if (!seen) return [...found, doesNotLoad];
+		return [...found, ...policyProblem(policy, seen.policy), ...fromLook({ ...seen, stored: [...new Set([...seen.stored, ...(setsCookie ? ['a cookie'] : [])])] })];
+	} finally {
+		tab.off('request', listeners.request).off('response', listeners.response).off('pageerror', listeners.pageerror).off('console', listeners.console);
+	}
+}
+
+const foreign = (url: string, origin: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;
+
+const doesNotLoad: Noticed = { rule: 'page-does-not-load', severity: 'error', message: 'The page does not load in a browser.', hint: 'Take away the part of the page that keeps it from loading.' };
+const foreignRequest = (url: string): Noticed => ({ rule: 'request-to-another-host', severity: 'error', message: `The page asks another host for ${url}.`, hint: 'Serve the file from this site: readers must not be seen by anyone else.' });
+const notThere = (path: string): Noticed => ({ rule: 'missing-file', severity: 'error', message: `The page asks for ${path}, which the site does not have.`, hint: 'Correct the address, or add the file.' });
+const scriptError = (message: string): Noticed => ({ rule: 'script-error', severity: 'error', message: `A script of the page fails: ${message.split('\n')[0]}.`, hint: 'Mend the script.' });
+
+function fromLook({ pictures, refused, stored, wide }: Look): Noticed[] {
+	const error = (rule: string, message: string, hint: string, at: { target?: string; path?: string } = {}): Noticed => ({ rule, severity: 'error', message, hint, ...at });
+	return [
+		...pictures.map(({ target, path }) => error('picture-not-loaded', 'A picture does not load.', 'See that the file is there and is what its ending says.', { target, ...(path !== undefined && { path }) })),
+		...refused.map(({ directive, blocked }) => error('content-security-policy', `The page's own security policy refuses something in it: ${directive} (${blocked || 'inline'}).`, 'Move inline scripts and styles into files of the site; fetch nothing from elsewhere.')),
+		...stored.map((what) => error('stored-on-device', `The page leaves something on the reader's device: ${what}.`, 'Store nothing: someone who shares the device could find it.')),
+		...wide.map(({ pixels, ...at }) => error('scrolls-sideways', `At 320 pixels something sticks out by ${pixels} pixels, so readers must scroll sideways to read it.`, 'Let it wrap or shrink, or put a wide table in a part of its own that scrolls.', at)),
+	];
+}

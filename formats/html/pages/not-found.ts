@@ -1,0 +1,17 @@
+/** The page for an address that does not exist: the first page, and help. */
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import { helpBox } from '../../../site/components/help-box.ts';
+import type { Publication } from '../../model.ts';
+import { homeAddress, notFoundPath, relativeLink } from '../../paths.ts';
+import { notFoundWords as words } from '../../words.ts';
+
+export function notFoundPage({ meta }: Publication): Root {
+	const help = helpBox(meta.contacts.slice(0, 2), undefined);
+	return h(null, [
+		h('h1', words.title),
+		h('p.lead', words.lead),
+		h('p', h('a', { href: relativeLink(notFoundPath, homeAddress) }, words.home)),
+		...(help ? [help] : []),
+	]);
+}

@@ -1,0 +1,56 @@
+/** Turns the editions and the list of downloads into every page of the site, before its frame. */
+import type { Artifact, Edition, Publication, SitePage } from '../model.ts';
+import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, editionAddress, homeAddress, notFoundPath } from '../paths.ts';
+import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, notFoundWords } from '../words.ts';
+import { mapSite } from './neighbours.ts';
+import { aboutPage } from './pages/about.ts';
+import { accessibilityPage } from './pages/accessibility.ts';
+import { creditsPage } from './pages/credits.ts';
+import { downloadsPage } from './pages/downloads.ts';
+import { editionIndex } from './pages/edition.ts';
+import { home } from './pages/home.ts';
+import { notFoundPage } from './pages/not-found.ts';
+import { sectionPages } from './pages/section.ts';
+
+/** Pure: the same publication gives the same pages, in the order of the editions. */
+export function sitePages(publication: Publication, editions: readonly Edition[], downloads: readonly Artifact[]): SitePage[] {
+	const site = mapSite(editions, publication);
+	const lang = publication.meta.language;
+	const toEditions = (current?: Edition): NonNullable<SitePage['switch']> =>
+		editions.map(({ id }) => ({
+			label: editionWords[id].name,
+			address: editionAddress(id),
+			edition: id,
+			exact: true,
+			...(id === current?.id && { current: true }),
+		}));
+	const plain = (address: string, title: string, content: SitePage['content']): SitePage => ({
+		address,
+		kind: 'plain',
+		title,
+		lang,
+		content,
+		switch: toEditions(),
+	});
+	const indexes = editions.map(
+		(edition): SitePage => ({
+			address: editionAddress(edition.id),
+			kind: 'edition',
+			title: editionWords[edition.id].name,
+			lang,
+			edition: edition.id,
+			content: editionIndex(edition, publication, downloads),
+			switch: toEditions(edition),
+		}),
+	);
+	return [
+		{ address: homeAddress, kind: 'home', title: publication.meta.title, lang, content: home(publication, editions, downloads) },
+		...indexes,
+		...editions.flatMap((edition) => sectionPages(edition, publication, site)),
+		plain(downloadsAddress, downloadWords.title, downloadsPage(publication, downloads)),
+		plain(accessibilityAddress, accessibilityWords.title, accessibilityPage(publication)),
+		plain(aboutAddress, aboutWords.title, aboutPage(publication, editions)),
+		plain(creditsAddress, creditsWords.title, creditsPage(publication)),
+		plain(notFoundPath, notFoundWords.title, notFoundPage(publication)),
+	];
+}

@@ -1,0 +1,14 @@
+/** Turns the path of a pandoc into its version, or what is wrong with it: only 3.x writes the tree that we hand over. */
+import { execFile } from 'node:child_process';
+
+/** e.g. `3.10`; an error in plain words where it cannot be run or is another major version. */
+export async function readVersion(pandoc: string): Promise<{ version: string } | { problem: string }> {
+	const said = await new Promise<string | Error>((done) => {
+		execFile(pandoc, ['--version'], { timeout: 10_000, killSignal: 'SIGKILL' }, (error, stdout) => done(error ?? stdout));
+	});
+	if (said instanceof Error) return { problem: `“${pandoc}” could not be run as pandoc.` };
+	const version = /^pandoc(?:\.exe)?\s+(\d+(?:\.\d+)+)/m.exec(said)?.[1];
+	if (!version) return { problem: `“${pandoc}” does not say that it is pandoc.` };
+	if (!version.startsWith('3.')) return { problem: `“${pandoc}” is pandoc ${version}, but version 3 is needed.` };
+	return { version };
+}

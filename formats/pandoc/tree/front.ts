@@ -1,0 +1,36 @@
+/** Turns a document's state into what stands before its first section: that it is a demonstration, its status, decisions, help. */
+import type { Edition, Meta } from '../../model.ts';
+import { common, documentWords, homeWords, longDate, statusWords } from '../../words.ts';
+import { type Block, div, type Inline, link, para, strong, styled, text } from './ast.ts';
+
+export function front({ meta }: Edition): Block[] {
+	return [...demonstration(meta), ...status(meta), ...decisions(meta), ...anotherFormat(meta)];
+}
+
+function demonstration(meta: Meta): Block[] {
+	if (!meta.demonstration) return [];
+	return [div(styled('Notice'), [para([strong(text(`${common.demonstration}.`)), { t: 'Space' }, ...text(meta.demonstration)])])];
+}
+
+function status(meta: Meta): Block[] {
+	const { sentence, name } = statusWords[meta.status];
+	const since = meta.statusDate ? [`${documentWords.statusSince(longDate(meta.statusDate))}`] : [];
+	const { consultation } = meta;
+	const asked = consultation ? [homeWords.consultation(longDate(consultation.opens), longDate(consultation.closes))] : [];
+	return [para([strong(text(`${name}.`)), { t: 'Space' }, ...text([sentence, ...since, ...asked].join(' '))])];
+}
+
+function decisions(meta: Meta): Block[] {
+	return meta.decisions.map((one) => para([strong(text(`${one.body}, ${longDate(one.date)} (${one.reference}):`)), { t: 'Space' }, ...text(one.text)]));
+}
+
+function anotherFormat(meta: Meta): Block[] {
+	const ask = meta.anotherFormat;
+	if (!ask) return [];
+	const ways: Inline[][] = [];
+	if (ask.phone) ways.push([link(`tel:${ask.phone.replace(/[^+\d]/g, '')}`, text(ask.phone))]);
+	if (ask.email) ways.push([link(`mailto:${ask.email}`, text(ask.email))]);
+	if (ask.url) ways.push([link(ask.url, text(ask.url))]);
+	const listed = ways.flatMap((way, index): Inline[] => [index ? { t: 'Str', c: ',' } : { t: 'Space' }, ...(index ? [{ t: 'Space' } as const] : []), ...way]);
+	return [para([strong(text(`${common.anotherFormat}.`)), { t: 'Space' }, ...text(ask.text), ...listed])];
+}

@@ -1,0 +1,27 @@
+/** Turns an edition into a whole pandoc document: metadata, what the document is, its contents, its sections. */
+import type { Edition, Picture } from '../../model.ts';
+import type { Block, PandocDocument } from './ast.ts';
+import { blocks } from './blocks.ts';
+import { contents } from './contents.ts';
+import { front } from './front.ts';
+import { metadata } from './metadata.ts';
+import { createState, type PandocFormatId } from './state.ts';
+
+export interface Tree {
+	document: PandocDocument;
+	/** Pictures that pandoc must find, by the name that the document calls them. */
+	files: ReadonlyMap<string, Picture>;
+}
+
+export function toPandoc(edition: Edition, format: PandocFormatId): Tree {
+	const state = createState(edition, format);
+	const body = edition.sections.flatMap((section): Block[] => blocks(section.children, state));
+	const opening = front(edition);
+	const document: PandocDocument = {
+		'pandoc-api-version': [1, 23, 1],
+		// An EPUB has a title page of its own and builds its own contents; in Word both stand before the text.
+		meta: { ...metadata(edition, format), ...(format === 'epub' && { front: { t: 'MetaBlocks' as const, c: opening } }) },
+		blocks: format === 'docx' ? [...opening, ...contents(state), ...body] : body,
+	};
+	return { document, files: state.files };
+}

@@ -1,0 +1,32 @@
+/** What the handlers share while one edition becomes one pandoc document: its notes, its ids, its pictures. */
+import type { FootnoteDefinition, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Edition, Picture } from '../../model.ts';
+
+export type PandocFormatId = 'docx' | 'epub';
+
+export interface TreeState {
+	edition: Edition;
+	format: PandocFormatId;
+	/** Notes by identifier: pandoc wants a note's text where it is referred to. */
+	notes: ReadonlyMap<string, FootnoteDefinition>;
+	/** Notes that are being written now, so that a note that refers to itself ends. */
+	openNotes: Set<string>;
+	/** Every id that a link inside this edition can lead to. */
+	ids: ReadonlySet<string>;
+	/** Pictures that were used, by the flat name under which pandoc is given them. */
+	files: Map<string, Picture>;
+}
+
+export function createState(edition: Edition, format: PandocFormatId): TreeState {
+	const notes = new Map<string, FootnoteDefinition>();
+	const ids = new Set<string>();
+	for (const section of edition.sections) {
+		ids.add(section.id);
+		visit(section as Nodes, (node) => {
+			if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
+			if (node.type === 'heading' && node.data?.id) ids.add(node.data.id);
+		});
+	}
+	return { edition, format, notes, openNotes: new Set(), ids, files: new Map() };
+}

@@ -1,0 +1,76 @@
+/** Turns an edition back into plain Markdown (CommonMark and GFM): only what it says, for the PDF to carry. */
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { stringify } from 'yaml';
+import type { Edition, FilmNode } from '../model.ts';
+import { common, duration, printWords } from '../words.ts';
+import { filmAddress, linkAddress } from './links.ts';
+
+type Block = BlockContent | DefinitionContent;
+
+export function attachment(edition: Edition): string {
+	const place: Place = { edition, fragments: fragmentsOf(edition) };
+	const children = edition.sections.flatMap((section) => blocks(section.children, place));
+	const root: Root = { type: 'root', children: numberNotes(children) };
+	const front = stringify({ title: edition.title, lang: edition.meta.language }, { lineWidth: 0 });
+	return `---\n${front}---\n\n${toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })}`;
+}
+
+interface Place {
+	edition: Edition;
+	/** Id of a heading → the fragment that readers of Markdown make from its words. */
+	fragments: ReadonlyMap<string, string>;
+}
+
+function fragmentsOf(edition: Edition): Map<string, string> {
+	const slugger = new GithubSlugger();
+	const fragments = new Map<string, string>();
+	for (const section of edition.sections)
+		visit(section as Nodes, 'heading', (node) => {
+			const slug = slugger.slug(toString(node));
+			if (node.data?.id) fragments.set(node.data.id, slug);
+		});
+	return fragments;
+}
+
+const blocks = (nodes: readonly Nodes[], place: Place): RootContent[] => nodes.flatMap((node) => plain(node, place));
+const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** Our own nodes become what every reader of Markdown knows. */
+function plain(node: Nodes, place: Place): RootContent[] {
+	if (node.type === 'statement') return [...(node.picture.data?.decorative ? [] : [paragraph(...(plain(node.picture, place) as PhrasingContent[]))]), ...blocks(node.children, place)];
+	if (node.type === 'notice') return [{ type: 'blockquote', children: [...(node.kind === 'example' ? [paragraph({ type: 'strong', children: [text(common.example)] })] : []), ...blocks(node.children, place)] as Block[] }];
+	if (node.type === 'division' || node.type === 'span' || node.type === 'section') return blocks(node.children, place);
+	if (node.type === 'abbreviation') return [text(node.value)];
+	if (node.type === 'film') return film(node, place.edition);
+	if (node.type === 'html') return [];
+	if (node.type === 'image') return [{ type: 'image', url: node.data?.picture?.path ?? node.url, alt: node.data?.decorative ? '' : (node.alt ?? ''), title: null }];
+	if (node.type === 'link') {
+		const inside = place.fragments.get(node.data?.heading ?? '') ?? place.fragments.get(node.data?.section ?? '');
+		const url = inside ? `#${inside}` : linkAddress(place.edition, node);
+		const words = blocks(node.children, place) as PhrasingContent[];
+		return url ? [{ type: 'link', url, title: null, children: words }] : words;
+	}
+	if (!('children' in node)) return [{ ...node } as RootContent];
+	const copy = { ...node, children: blocks(node.children as Nodes[], place) } as RootContent;
+	const caption = node.type === 'table' ? node.data?.caption : undefined;
+	return caption ? [paragraph({ type: 'strong', children: blocks(caption, place) as PhrasingContent[] }), copy] : [copy];
+}
+
+function film(node: FilmNode, edition: Edition): RootContent[] {
+	if (!node.film) return [paragraph({ type: 'strong', children: [text(common.notYetInBsl)] }), paragraph(text(common.noFilm))];
+	const address = filmAddress(edition, node.section);
+	const lines = [`${printWords.filmTitle(node.film.title)} (${duration(node.film.seconds)}). `, node.film.placeholder ? `${common.placeholder} ` : ''].join('');
+	return [paragraph(text(lines), ...(address ? [text(`${printWords.watch} `), { type: 'link' as const, url: address, children: [text(address)] }] : []))];
+}
+
+/** A note that two sections have is written once, at the first. */
+function numberNotes(children: RootContent[]): RootContent[] {
+	const seen = new Set<string>();
+	return children.filter((node) => node.type !== 'footnoteDefinition' || (!seen.has(node.identifier) && seen.add(node.identifier)));
+}

@@ -1,0 +1,80 @@
+/** A table becomes a Table of TRs with headers that say what they head; rows are lines, cut across pages without loss. */
+import type { Table, TableCell, TableRow } from 'mdast';
+import { type Element, element } from '../element.ts';
+import { type Flow, gap, lineOf, missingAt, push } from '../layout/context.ts';
+import { pieces } from '../layout/inline.ts';
+import { type Cell, rowUnit } from '../layout/row.ts';
+import { columnWidths } from '../layout/columns.ts';
+import { breakLines, extents, type Piece } from '../layout/line.ts';
+import { paragraphUnits } from '../layout/text.ts';
+import type { Unit } from '../layout/unit.ts';
+import type { TextSize } from '../style.ts';
+
+interface Parsed {
+	el: Element;
+	row: TableRow;
+	cells: { el: Element; pieces: Piece[]; node: TableCell }[];
+}
+
+/** A header that would fill this part of a page is not said again on the next. */
+const tallHeader = 0.25;
+const cellPadding = 7;
+
+export function table(node: Table, flow: Flow): void {
+	const { style } = flow.layout;
+	const el = element('Table', flow.parent, lineOf(node));
+	gap(flow, 16);
+	if (node.data?.caption) caption(node, el, flow);
+	const columns = Math.max(...node.children.map((row) => row.children.length));
+	const text = columns > 5 && !style.large ? { size: style.small.size, line: style.small.line } : style.table;
+	const rows = node.children.map((row, i) => parseRow(row, i === 0, node, el, columns, text.size, flow));
+	const asked = Array.from({ length: columns }, (_, c) => {
+		const cells = rows.map((row) => extents(row.cells[c]?.pieces ?? []));
+		return { min: Math.max(...cells.map((cell) => cell.min)) + 2 * cellPadding, max: Math.min(Math.max(...cells.map((cell) => cell.max)), flow.width * 3) + 2 * cellPadding };
+	});
+	const widths = columnWidths(asked, flow.width);
+	const units = rows.map((row, i) => layRow(row, widths, node, text, i === 0, flow));
+	const [head, ...body] = units;
+	if (head && head.height < (style.bottom - style.top) * tallHeader) for (const unit of body) unit.again = head;
+	if (head && body.length > 0) head.keepNext = true;
+	// A last row does not stand alone under a header that is said again.
+	const beforeLast = body.at(-2);
+	if (beforeLast && beforeLast.height < (style.bottom - style.top) * tallHeader) beforeLast.keepNext = true;
+	push(flow, ...units);
+	gap(flow, 18);
+}
+
+function caption(node: Table, el: Element, flow: Flow): void {
+	const block = element('Caption', el);
+	const units = paragraphUnits(pieces(node.data?.caption ?? [], flow, block, { ...flow.text, look: 'bold' }, block), { ...flow, measure: flow.width }, missingAt(flow.layout, node));
+	for (const unit of units) unit.keepNext = true;
+	push(flow, ...units);
+	gap(flow, 6);
+}
+
+/** Cells that a short row lacks are written empty, so that every row has every column. */
+function parseRow(row: TableRow, isHead: boolean, node: Table, parent: Element, columns: number, size: number, flow: Flow): Parsed {
+	const el = element('TR', parent, lineOf(row));
+	const cells = Array.from({ length: columns }, (_, c) => {
+		const cell = row.children[c] ?? { type: 'tableCell' as const, children: [] };
+		const scope = isHead ? 'Column' : node.data?.rowHeaders && c === 0 ? 'Row' : undefined;
+		const cellEl = element(scope ? 'TH' : 'TD', el, { ...lineOf(cell.position ? cell : row), ...(scope && { attributes: [{ O: 'Table', Scope: scope }] }) });
+		const look = scope ? 'bold' : 'regular';
+		return { el: cellEl, node: cell, pieces: pieces(cell.children, flow, cellEl, { ...flow.text, look, size }, cellEl) };
+	});
+	return { el, row, cells };
+}
+
+function layRow(row: Parsed, widths: readonly number[], node: Table, text: TextSize, isHead: boolean, flow: Flow): Unit {
+	const { style } = flow.layout;
+	let x = flow.x;
+	const cells = row.cells.map((cell, c): Cell => {
+		const width = widths[c] ?? 0;
+		const laid: Cell = { el: cell.el, x: x + (c === 0 ? 0 : cellPadding), width: width - cellPadding * (c === 0 ? 1 : 2), align: node.align?.[c] ?? null, lines: [] };
+		laid.lines = breakLines(cell.pieces, Math.max(4, laid.width), missingAt(flow.layout, cell.node));
+		x += width;
+		return laid;
+	});
+	const total = widths.reduce((sum, width) => sum + width, 0);
+	return rowUnit(cells, { x: flow.x, width: total, ...text, color: isHead ? style.ink : style.line, weight: isHead ? 1.2 : 0.7 });
+}

@@ -1,0 +1,28 @@
+/** Turns a Table element into its rows, its width and its caption. */
+import type { ContentIndex } from '../content-index.ts';
+import type { StructNode } from '../reading.ts';
+import { textOf } from '../text.ts';
+import { childrenOf } from './inside.ts';
+import { wordsOf } from './words.ts';
+
+const groups = new Set(['THead', 'TBody', 'TFoot']);
+
+export const rowsOf = (table: StructNode): StructNode[] => childrenOf(table).flatMap((child) => (groups.has(child.standard) ? rowsOf(child) : child.standard === 'TR' ? [child] : []));
+
+/** Columns that the cells of a row take up. */
+export const columnsOf = (row: StructNode): number =>
+	childrenOf(row)
+		.filter((cell) => cell.standard === 'TH' || cell.standard === 'TD')
+		.reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0);
+
+/** `RowSpan` or `ColSpan`, 1 where it does not say. */
+export function span(cell: StructNode, which: 'RowSpan' | 'ColSpan'): number {
+	const value = cell.attributes.get('Table')?.get(which);
+	const number = value && 'asNumber' in value ? (value as { asNumber(): number }).asNumber() : 1;
+	return Math.max(1, number);
+}
+
+export function captionOf(table: StructNode, content: ContentIndex): string | undefined {
+	const caption = childrenOf(table).find((child) => child.standard === 'Caption');
+	return caption && wordsOf(textOf(caption, content)).join(' ');
+}

@@ -1,0 +1,72 @@
+/** Turns the content streams of a page into what it draws: text runs, paints and marked-content sequences. */
+import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+import type { Page } from '../reading.ts';
+import { decodeStream } from './filters.ts';
+import { Interpreter, type Shared } from './interpreter.ts';
+import { asStream, getRaw, listOf } from './objects.ts';
+import { markedOperators } from './marked-operators.ts';
+import { paintOperators } from './paint-operators.ts';
+import { textOperators } from './text-operators.ts';
+import { type Operand, Operator, Tokens } from './tokens.ts';
+
+/** What an operator does. `run` paints a form. */
+export type Operation = (it: Interpreter, operands: Operand[], run: (bytes: Uint8Array) => void) => void;
+
+const operators: ReadonlyMap<string, Operation> = new Map(Object.entries({ ...textOperators, ...paintOperators, ...markedOperators }));
+
+/** Fills in what a page draws. Throws only `OverBudget`. */
+export function readContent(page: Page, shared: Shared): void {
+	const it = new Interpreter(page, shared);
+	run(it, contentOf(page.dict, it));
+}
+
+/** The parts of `/Contents` are one stream, with white space between them. */
+function contentOf(page: PDFDict, it: Interpreter): Uint8Array {
+	const streams = listOf(page.context, getRaw(page, 'Contents')).flatMap((item) => asStream(item) ?? []);
+	const parts = streams.map((stream) => bytesOf(stream, it));
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0)).fill(10);
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length + 1;
+	}
+	return whole;
+}
+
+export function bytesOf(stream: PDFRawStream, it: Interpreter): Uint8Array {
+	const { bytes, fault, picture } = decodeStream(stream, it.shared.budget);
+	if (fault ?? picture) it.fault('unreadable', fault ?? `content with the filter ${picture}`);
+	return picture ? new Uint8Array() : bytes;
+}
+
+function run(it: Interpreter, bytes: Uint8Array): void {
+	const tokens = new Tokens(bytes);
+	const outer = it.sequence;
+	const depth = it.saved.length;
+	let operands: Operand[] = [];
+	for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
+		if (!(token instanceof Operator)) {
+			if (operands.length < 1000) operands.push(token);
+			continue;
+		}
+		it.shared.budget.spend('operators');
+		if (token.text === 'BI') inlineImage(it, tokens);
+		else operators.get(token.text)?.(it, operands, (inner) => run(it, inner));
+		if (operands.length) operands = [];
+		if (it.sequence !== outer && (it.sequence?.depth ?? 0) < (outer?.depth ?? 0)) {
+			it.fault('emc-without-begin', 'EMC');
+			it.sequence = outer;
+		}
+	}
+	if (it.sequence !== outer) it.fault('not-closed', it.sequence?.tag ?? '');
+	it.sequence = outer;
+	while (it.saved.length > depth) it.state = it.saved.pop()!;
+}
+
+function inlineImage(it: Interpreter, tokens: Tokens): void {
+	for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
+		if (token instanceof Operator && token.text === 'ID') break;
+	}
+	tokens.inlineData();
+	it.paint('image');
+}

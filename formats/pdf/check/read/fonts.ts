@@ -1,0 +1,134 @@
+/** Turns a font dictionary into how its strings are read: codes, the text they stand for, their glyphs and widths. */
+import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+import type { Budget } from './budget.ts';
+import { type CMap, cidOf, readCMap } from './cmap.ts';
+import { characterOf, readEncoding, type SimpleEncoding } from './encodings.ts';
+import { decodeStream } from './filters.ts';
+import { asDict, asName, get, getDict, getName, getStream, listOf, getRaw } from './objects.ts';
+import { type FontProgram, readProgram } from './program.ts';
+import { simpleGlyphs } from './simple-glyphs.ts';
+import { cidWidths, simpleWidths } from './widths.ts';
+
+export interface PdfFont {
+	dict: PDFDict;
+	/** `/BaseFont`, with its subset tag. */
+	name: string;
+	/** `Type0`, `TrueType`, `Type1`, `Type3`… */
+	subtype: string;
+	/** The CIDFont of a Type0 font. */
+	descendant?: PDFDict;
+	descriptor?: PDFDict;
+	program?: FontProgram;
+	toUnicode?: CMap;
+	/** Of a simple font. */
+	encoding?: SimpleEncoding;
+	/** Of a Type0 font: the embedded CMap, or the name of a predefined one. */
+	cmap?: CMap | string;
+	/** The codes of a shown string, in order. */
+	codesOf(bytes: Uint8Array): number[];
+	/** The text of a code; `undefined` when nothing in the file says it. */
+	textOf(code: number): string | undefined;
+	/** The glyph of a code in the embedded program; `undefined` when it cannot be told. */
+	glyphOf(code: number): number | undefined;
+	/** CID of a code (a simple font's is the code itself). */
+	cidOf(code: number): number;
+	/** Thousandths of an em. */
+	widthOf(code: number): number;
+}
+
+export function readFont(dict: PDFDict, budget: Budget): PdfFont {
+	const subtype = getName(dict, 'Subtype') ?? 'unknown';
+	const stream = getStream(dict, 'ToUnicode');
+	const toUnicode = stream && readCMap(decodeStream(stream, budget).bytes, budget);
+	const base = { dict, name: getName(dict, 'BaseFont') ?? getName(dict, 'Name') ?? 'unnamed', subtype, ...(toUnicode && { toUnicode }) };
+	return subtype === 'Type0' ? composite(base, budget) : simple(base, budget);
+}
+
+type Base = Pick<PdfFont, 'dict' | 'name' | 'subtype' | 'toUnicode'>;
+
+function simple(base: Base, budget: Budget): PdfFont {
+	const descriptor = getDict(base.dict, 'FontDescriptor');
+	const program = readProgram(descriptor, budget);
+	const encoding = readEncoding(base.dict);
+	return {
+		...base,
+		...(descriptor && { descriptor }),
+		...(program && { program }),
+		encoding,
+		codesOf: (bytes) => Array.from(bytes),
+		textOf: (code) => said(base.toUnicode, code) ?? characterOf(encoding, code),
+		glyphOf: program ? simpleGlyphs(program, encoding, descriptor) : () => undefined,
+		cidOf: (code) => code,
+		widthOf: simpleWidths(base.dict),
+	};
+}
+
+function composite(base: Base, budget: Budget): PdfFont {
+	const descendant = asDict(listOf(base.dict.context, getRaw(base.dict, 'DescendantFonts'))[0]);
+	const descriptor = getDict(descendant, 'FontDescriptor');
+	const program = readProgram(descriptor, budget);
+	const encoding = get(base.dict, 'Encoding');
+	const cmap = encoding instanceof PDFRawStream ? readCMap(decodeStream(encoding, budget).bytes, budget) : asName(encoding);
+	const cid = typeof cmap === 'object' ? (code: number) => cidOf(cmap, code) ?? 0 : (code: number) => code;
+	const glyphOfCid = program && cidGlyphs(program, descendant, budget);
+	const widths = descendant ? cidWidths(descendant) : () => 1000;
+	return {
+		...base,
+		...(descendant && { descendant }),
+		...(descriptor && { descriptor }),
+		...(program && { program }),
+		...(cmap !== undefined && { cmap }),
+		codesOf: typeof cmap === 'object' && cmap.codespaces.length > 0 ? (bytes) => byCodespace(bytes, cmap) : pairs,
+		textOf: (code) => said(base.toUnicode, code),
+		glyphOf: (code) => glyphOfCid?.(cid(code)),
+		cidOf: cid,
+		widthOf: (code) => widths(cid(code)),
+	};
+}
+
+/** What ToUnicode says of a code. U+0000, U+FEFF and U+FFFE say nothing (ISO 14289-1, 7.21.7). */
+function said(map: CMap | undefined, code: number): string | undefined {
+	const text = map?.text.get(code);
+	return text === undefined || /[\0\ufeff\ufffe]/.test(text) ? undefined : text;
+}
+
+function pairs(bytes: Uint8Array): number[] {
+	const codes: number[] = [];
+	for (let i = 0; i < bytes.length; i += 2) codes.push(bytes[i]! * 256 + (bytes[i + 1] ?? 0));
+	return codes;
+}
+
+function byCodespace(bytes: Uint8Array, { codespaces }: CMap): number[] {
+	const codes: number[] = [];
+	const longest = Math.min(4, Math.max(1, ...codespaces.map((c) => c.length)));
+	const shortest = Math.max(1, Math.min(...codespaces.map((c) => c.length)));
+	for (let at = 0; at < bytes.length; ) {
+		let code = 0;
+		let length = 0;
+		const fits = () => codespaces.some((c) => c.length === length && code >= c.from && code <= c.to);
+		while (length < longest && at + length < bytes.length) {
+			code = code * 256 + bytes[at + length++]!;
+			if (fits()) break;
+		}
+		if (!fits() && length > shortest) length = shortest;
+		codes.push(code);
+		at += length;
+	}
+	return codes;
+}
+
+/** CID → glyph (ISO 32000-1, 9.7.4.2): the CIDToGIDMap of TrueType outlines, the charset of CFF ones. */
+function cidGlyphs(program: FontProgram, descendant: PDFDict | undefined, budget: Budget): (cid: number) => number | undefined {
+	const map = getStream(descendant, 'CIDToGIDMap');
+	if (map) {
+		const { bytes } = decodeStream(map, budget);
+		return (cid) => (2 * cid + 1 < bytes.length ? bytes[2 * cid]! * 256 + bytes[2 * cid + 1]! : undefined);
+	}
+	if (!program.cff?.isCIDFont) return (cid) => cid;
+	const { charset } = program.cff.topDict;
+	if (Array.isArray(charset)) return (cid) => cid;
+	const gids = new Map([[0, 0]]);
+	for (const [i, cid] of (charset.glyphs ?? []).entries()) gids.set(cid, i + 1);
+	for (const range of charset.ranges ?? []) for (let i = 0; i <= range.nLeft; i++) gids.set(range.first + i, range.offset + 1 + i);
+	return (cid) => gids.get(cid) ?? 0;
+}

@@ -1,0 +1,32 @@
+/** Turns the width arrays of a font (ISO 32000-1, 9.2.4 and 9.7.4.3) into the advance of each code or CID, in thousandths of an em. */
+import type { PDFDict } from '@cantoo/pdf-lib';
+import { asArray, asNumber, getArray, getDict, getNumber, listOf, numbersOf } from './objects.ts';
+
+export type Widths = (code: number) => number;
+
+export function simpleWidths(font: PDFDict): Widths {
+	const widths = numbersOf(getArray(font, 'Widths'));
+	const first = getNumber(font, 'FirstChar') ?? 0;
+	const missing = getNumber(getDict(font, 'FontDescriptor'), 'MissingWidth') ?? 0;
+	return (code) => widths[code - first] ?? missing;
+}
+
+/** `/W [ first [w w w] from to w … ]` of a CIDFont; `/DW` otherwise. */
+export function cidWidths(font: PDFDict): Widths {
+	const single = new Map<number, number>();
+	const ranges: { from: number; to: number; width: number }[] = [];
+	const items = listOf(font.context, getArray(font, 'W'));
+	for (let at = 0; at < items.length; ) {
+		const from = asNumber(items[at]) ?? 0;
+		const list = asArray(items[at + 1]);
+		if (list) {
+			for (const [i, width] of numbersOf(list).entries()) single.set(from + i, width);
+			at += 2;
+		} else {
+			ranges.push({ from, to: asNumber(items[at + 1]) ?? from, width: asNumber(items[at + 2]) ?? 0 });
+			at += 3;
+		}
+	}
+	const fallback = getNumber(font, 'DW') ?? 1000;
+	return (cid) => single.get(cid) ?? ranges.find((r) => cid >= r.from && cid <= r.to)?.width ?? fallback;
+}

@@ -1,0 +1,55 @@
+/** Shares a width among a table's columns, from what their longest words and their longest lines ask for. */
+
+interface Asked {
+	/** The longest word, in points. */
+	min: number;
+	/** All on one line. */
+	max: number;
+}
+
+/** Narrowest column that words are still cut to by character, in points. */
+const narrowest = 28;
+
+export function columnWidths(columns: readonly Asked[], width: number): number[] {
+	const total = (key: keyof Asked) => columns.reduce((sum, column) => sum + column[key], 0);
+	if (total('max') <= width) return widen(columns, total('max'), width);
+	if (total('min') >= width) return squeeze(columns, width);
+	// Long text gets the room, but not in full proportion: a column of a few words should not be one word wide.
+	const wish = columns.map(({ min, max }) => Math.sqrt(Math.max(0, max - min)));
+	const wishes = wish.reduce((sum, w) => sum + w, 0);
+	return fill(columns, wish.map((w) => w / wishes), width);
+}
+
+/** No column gets more than it asks for; what one does not need goes to the others. */
+function fill(columns: readonly Asked[], shares: readonly number[], width: number): number[] {
+	const widths = columns.map(({ min }) => min);
+	let left = width - widths.reduce((sum, w) => sum + w, 0);
+	let open = columns.map((_, i) => i).filter((i) => (shares[i] ?? 0) > 0);
+	while (left > 0.01 && open.length > 0) {
+		const sum = open.reduce((total, i) => total + (shares[i] ?? 0), 0);
+		const grant = left;
+		for (const i of open) {
+			const most = (columns[i]?.max ?? 0) - (widths[i] ?? 0);
+			const given = Math.min(most, (grant * (shares[i] ?? 0)) / sum);
+			widths[i] = (widths[i] ?? 0) + given;
+			left -= given;
+		}
+		open = open.filter((i) => (columns[i]?.max ?? 0) - (widths[i] ?? 0) > 0.01);
+	}
+	return widths;
+}
+
+/** A table that needs little stays calm: columns of their own width with some air, not stretched to the margins. */
+function widen(columns: readonly Asked[], needed: number, width: number): number[] {
+	const air = Math.min((width - needed) / columns.length, 36);
+	return columns.map(({ max }) => max + air);
+}
+
+/** Not even the longest words fit: every column keeps a least width, the widest give way. */
+function squeeze(columns: readonly Asked[], width: number): number[] {
+	const least = Math.min(narrowest, width / columns.length);
+	const spare = width - least * columns.length;
+	const over = columns.map(({ min }) => Math.max(0, min - least));
+	const sum = over.reduce((total, o) => total + o, 0) || 1;
+	return over.map((o) => least + (spare * o) / sum);
+}

@@ -1,0 +1,43 @@
+/** Draws SVG, PNG and JPEG pictures into a document, each read once; a picture that cannot be drawn is told, never thrown. */
+import type { Picture } from '../../model.ts';
+import type { OpenedImage } from './internals.ts';
+import { Svg } from './svg.ts';
+import type { Writer } from './writer.ts';
+
+export type Opened = Map<Picture, OpenedImage | Svg>;
+
+/**
+ * PNGs with transparency are decoded in another thread; waiting for each keeps the order of objects, so the bytes, the same.
+ * `refused` is told why a picture cannot stand in the document.
+ */
+export async function openPictures(pictures: Iterable<Picture>, writer: Writer, refused: (picture: Picture, why: string) => void): Promise<Opened> {
+	const opened: Opened = new Map();
+	for (const picture of new Set(pictures)) {
+		try {
+			if (picture.mediaType === 'image/svg+xml') opened.set(picture, new Svg(picture));
+			else opened.set(picture, await openRaster(picture, writer));
+		} catch (error) {
+			refused(picture, error instanceof Error ? error.message : String(error));
+		}
+	}
+	return opened;
+}
+
+async function openRaster(picture: Picture, { doc }: Writer): Promise<OpenedImage> {
+	const image = doc.openImage(picture.bytes);
+	if (image.colorSpace === 'DeviceCMYK') throw new Error('its colours are for a printing press (CMYK)');
+	image.embed(doc);
+	for (let turn = 0; image.image && turn < 2000; turn++) await new Promise((resolve) => setTimeout(resolve, turn < 50 ? 0 : 5));
+	if (image.image) throw new Error('it takes too long to decode');
+	return image;
+}
+
+/** Inside what is marked already; says why not, when a picture cannot be drawn. */
+export function drawPicture(writer: Writer, opened: OpenedImage | Svg, x: number, y: number, width: number, height: number): string | undefined {
+	writer.flush();
+	if (!(opened instanceof Svg)) {
+		(writer.doc.image as (image: unknown, x: number, y: number, size: object) => void)(opened, x, y, { width, height, ignoreOrientation: true });
+		return undefined;
+	}
+	return opened.draw(writer, x, y, width, height);
+}

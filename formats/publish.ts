@@ -1,0 +1,101 @@
+/** Turns checked artifacts into the output folder, whole or not at all. Edge: disk. */
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Artifact } from './model.ts';
+import { reportPath } from './paths.ts';
+
+/** A reason why the output folder must not be written; nothing was changed. */
+export class PublishError extends Error {}
+
+/** The folder that a build is written to, and the one that the last good build waits in while names change. */
+const nextOf = (out: string): string => `${out}.next`;
+const lastOf = (out: string): string => `${out}.last`;
+const exists = (path: string): Promise<boolean> =>
+	stat(path).then(
+		() => true,
+		() => false,
+	);
+
+/**
+ * Finishes or undoes what an earlier run left when it was stopped between its two renames. Call it before a build.
+ * `out` gone and both others there: the new build was complete (its report is written last), so it goes into place.
+ * Otherwise the last good one stays.
+ */
+export async function recover(out: string): Promise<void> {
+	const [isOut, isNext, isLast] = await Promise.all([exists(out), exists(join(nextOf(out), reportPath)), exists(lastOf(out))]);
+	if (!isOut && isLast) await rename(isNext ? nextOf(out) : lastOf(out), out);
+	await Promise.all([rm(nextOf(out), { recursive: true, force: true }), rm(lastOf(out), { recursive: true, force: true })]);
+}
+
+/** Refuses a folder that holds something else than an earlier build, or that is inside the source or round it. */
+export async function assertOurs(out: string, source: string): Promise<void> {
+	const [a, b] = await Promise.all([real(out), real(source)]);
+	if (within(a, b) || within(b, a)) throw new PublishError(`The output folder “${out}” and the source folder are inside one another. Choose another --out.`);
+	const info = await stat(a).catch(() => undefined);
+	if (!info) return;
+	if (!info.isDirectory()) throw new PublishError(`“${out}” is a file. Choose another --out.`);
+	const names = await readdir(a);
+	if (names.length > 0 && !names.includes(reportPath))
+		throw new PublishError(`“${out}” holds files that Fourfold did not make. Choose an empty folder, or remove it yourself.`);
+}
+
+/** Without links, so that one folder by two names is one; a path that is not there yet is taken as it is. */
+const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+/** Whether a path is a folder or lies in it. */
+function within(inner: string, outer: string): boolean {
+	const path = relative(outer, inner);
+	return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+/** The disk, so that a test can make it fail. */
+export interface Disk {
+	writeFile: typeof writeFile;
+	rename: typeof rename;
+}
+
+/** Writes everything beside `out`, then puts it in place with two renames. When writing fails, `out` is as it was. */
+export async function publish(out: string, artifacts: readonly Artifact[], disk: Partial<Disk> = {}): Promise<void> {
+	const [next, last] = [nextOf(out), lastOf(out)];
+	try {
+		await rm(next, { recursive: true, force: true });
+		if (await exists(out)) await rm(last, { recursive: true, force: true });
+		await writeAll(next, artifacts, disk.writeFile ?? writeFile);
+	} catch (error) {
+		await rm(next, { recursive: true, force: true }).catch(() => {});
+		throw new PublishError(`The build could not be written to “${out}”: ${reason(error)}`);
+	}
+	await exchange(out, next, last, disk.rename ?? rename);
+	// The new build is in place: what cannot be cleared away now, the next start clears.
+	await rm(last, { recursive: true, force: true }).catch(() => {});
+}
+
+/** The two renames. When the second fails, the first is taken back. */
+async function exchange(out: string, next: string, last: string, move: typeof rename): Promise<void> {
+	const had = await exists(out);
+	try {
+		if (had) await move(out, last);
+		await move(next, out);
+	} catch (error) {
+		if (had && !(await exists(out))) await move(last, out);
+		await rm(next, { recursive: true, force: true }).catch(() => {});
+		throw new PublishError(`The build could not be put in place as “${out}”: ${reason(error)}`);
+	}
+}
+
+/** The report last: a folder that has it is whole. */
+async function writeAll(folder: string, artifacts: readonly Artifact[], write: typeof writeFile): Promise<void> {
+	for (const { path } of artifacts) if (!within(resolve(folder, path), resolve(folder))) throw new Error(`“${path}” is outside the output folder`);
+	await mkdir(folder, { recursive: true });
+	const folders = new Set(artifacts.map((artifact) => dirname(join(folder, artifact.path))));
+	for (const path of [...folders].sort()) await mkdir(path, { recursive: true });
+	const inOrder = [...artifacts.filter(({ path }) => path !== reportPath), ...artifacts.filter(({ path }) => path === reportPath)];
+	for (const artifact of inOrder) await write(join(folder, artifact.path), artifact.bytes);
+}
+
+function reason(error: unknown): string {
+	const { code, message } = error as NodeJS.ErrnoException;
+	if (code === 'ENOSPC') return 'the disk is full. Free some space and build again. The last good build is untouched.';
+	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'writing is not allowed there. The last good build is untouched.';
+	return `${message}. The last good build is untouched.`;
+}

@@ -1,0 +1,77 @@
+/** Puts what only some editions say (`:::summary`, `:::easy-read`, `:::only`) beside the full text of its section. */
+import type { BlockContent, DefinitionContent, Heading, Paragraph, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { editionIds } from '../editions/index.ts';
+import type { Derived, DerivedEdition, Section, Statement } from '../model.ts';
+import type { ReadContext } from './context.ts';
+import { createNamer } from './headings.ts';
+
+type Block = BlockContent | DefinitionContent;
+
+/** `addFull` puts blocks into the section's full text. */
+export function placeDerived(node: ContainerDirective, section: Section, addFull: (blocks: Block[]) => void, context: ReadContext): void {
+	if (node.name === 'only') {
+		placeOnly(node, section, addFull, context);
+		return;
+	}
+	const edition = node.name as DerivedEdition;
+	const children = [...node.children] as Block[];
+	const label = isLabel(children[0]) ? (children.shift() as Paragraph) : undefined;
+	if (children.length === 0) context.error('derived-empty', node, `This “:::${edition}” is empty.`, 'Write its words, or remove it.');
+	else addDerived(section, edition, label?.children, children, node, context);
+}
+
+const isLabel = (block: Block | undefined): boolean =>
+	block?.type === 'paragraph' && (block.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+
+function addDerived(section: Section, edition: DerivedEdition, title: Derived['title'], blocks: Block[], node: RootContent, context: ReadContext): void {
+	const children = edition === 'easy-read' ? blocks.map(statement) : blocks;
+	const existing = section.derived[edition];
+	if (!existing) section.derived[edition] = { type: 'derived', ...(title && { title }), children, ...(node.position && { position: node.position }) };
+	else {
+		if (title)
+			context.error('derived-twice', node, `This section has two “:::${edition}” with a heading.`, 'Put both under one heading, or make a second section.');
+		existing.children.push(...children);
+	}
+}
+
+/** `:::only{full summary}`: the same words in more than one edition. */
+function placeOnly(node: ContainerDirective, section: Section, addFull: (blocks: Block[]) => void, context: ReadContext): void {
+	const named = Object.keys(node.attributes ?? {}).filter((name) => (editionIds as string[]).includes(name));
+	if (named.length === 0)
+		context.error('only-empty', node, '“:::only” does not say which editions.', 'Name them in braces, for example :::only{full summary}.');
+	if (named.includes('bsl')) context.error('only-bsl', node, 'The BSL edition has no text of its own.', 'Name the edition whose words the film signs.');
+	for (const name of named) {
+		// A copy each: an edition's headings have ids of their own.
+		const blocks = structuredClone(node.children) as Block[];
+		if (name === 'full') addFull(blocks);
+		else if (name !== 'bsl') addDerived(section, name as DerivedEdition, undefined, blocks, node, context);
+	}
+}
+
+/** A paragraph that begins with a picture is a statement, in a box too: the picture on the left, the rest on the right. */
+function statement(block: Block): Block {
+	if (block.type === 'notice' || block.type === 'division') return { ...block, children: block.children.map(statement) };
+	if (block.type !== 'paragraph') return block;
+	const [picture, ...rest] = block.children;
+	if (picture?.type !== 'image') return block;
+	const first = rest[0];
+	if (first?.type === 'text') first.value = first.value.replace(/^\s+/, '');
+	const words = rest.filter((node) => !(node.type === 'text' && node.value === '') && node.type !== 'break');
+	if (words.length === 0) return block;
+	const where = block.position ? { position: block.position } : {};
+	const result: Statement = { type: 'statement', picture, children: [{ type: 'paragraph', children: words, ...where }], ...where };
+	return result;
+}
+
+/** Headings inside a derived text get ids that are unique in that edition: they begin with their section's. */
+export function nameDerived(section: Section, context: ReadContext): void {
+	for (const derived of Object.values(section.derived)) {
+		const headings = derived.children.filter((block): block is Heading => block.type === 'heading');
+		const name = createNamer(headings, context);
+		for (const heading of headings) {
+			const id = name(heading, false);
+			heading.data = { ...heading.data, id: id.startsWith(`${section.id}-`) ? id : `${section.id}-${id}` };
+		}
+	}
+}

@@ -1,0 +1,168 @@
+/** Turns raw `:::` and `:` directives into typed nodes of our own, or back into the words that the author wrote. */
+import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { Division, LanguageSpan, Notice } from '../model.ts';
+import { clip, type ReadContext } from './context.ts';
+import { suggest } from './suggest.ts';
+
+type Block = BlockContent | DefinitionContent;
+
+/** Containers that only one edition, or some, say; they stand at the top level of a section. */
+export const editionContainers = ['summary', 'easy-read', 'only'] as const;
+
+/** Every container and the attributes that it takes. */
+const containers = new Map<string, readonly string[]>([
+	['summary', []],
+	['easy-read', []],
+	['only', ['full', 'summary', 'easy-read', 'bsl']],
+	['table', ['row-headers']],
+	['div', ['lang']],
+	['notice', ['kind']],
+]);
+const noticeKinds = ['note', 'warning', 'help', 'example'] as const;
+const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** Replaces directives below `root` in place. Edition containers at the top level stay for `sections`. */
+export function resolveDirectives(root: Root, context: ReadContext): void {
+	root.children = root.children.flatMap((node) => blocks(node, context, true)) as RootContent[];
+}
+
+function blocks(node: RootContent, context: ReadContext, top: boolean): RootContent[] {
+	if (node.type === 'leafDirective') return leaf(node, context);
+	if (node.type === 'containerDirective') return container(node, context, top);
+	if (node.type === 'textDirective') return text(node, context);
+	if (node.type === 'paragraph') checkStrayColons(node, context);
+	if ('children' in node) (node as { children: RootContent[] }).children = (node.children as RootContent[]).flatMap((child) => blocks(child, context, false));
+	return [node];
+}
+
+function container(node: ContainerDirective, context: ReadContext, top: boolean): RootContent[] {
+	const allowed = containers.get(node.name);
+	if (!allowed) {
+		context.error('unknown-directive', node, `“:::${node.name}” is not known.`, suggest(node.name, [...containers.keys()]));
+		return [];
+	}
+	checkClosed(node, context);
+	for (const name of Object.keys(node.attributes ?? {}))
+		if (!allowed.includes(name))
+			context.error(
+				'unknown-attribute',
+				node,
+				`“:::${node.name}” takes no “${name}”.`,
+				allowed.length ? suggest(name, allowed) : 'Remove what stands in the braces.',
+			);
+	const children = node.children.flatMap((child) => blocks(child as RootContent, context, false)) as Block[];
+	if ((editionContainers as readonly string[]).includes(node.name)) {
+		if (!top)
+			context.error(
+				'directive-place',
+				node,
+				`“:::${node.name}” stands inside something else.`,
+				'Move it out of the list, quotation or box, directly into the section.',
+			);
+		return top ? [{ ...node, children }] : [];
+	}
+	const label =
+		children[0]?.type === 'paragraph' && (children[0].data as { directiveLabel?: boolean } | undefined)?.directiveLabel
+			? (children.shift() as Paragraph)
+			: undefined;
+	if (node.name === 'table') return table(node, label?.children, children, context);
+	if (node.name === 'div') return [division(node, label ? [label, ...children] : children, context)];
+	return [notice(node, label, children, context)];
+}
+
+/** A container that nobody closes takes the rest of the document with it. */
+function checkClosed(node: ContainerDirective, context: ReadContext): void {
+	const { start, end } = node.position ?? {};
+	if (!start || !end || (end.line > start.line && /^[\s>]*:{3,}[ \t]*$/.test(context.lineText(end.line)))) return;
+	context.error(
+		'directive-open',
+		node,
+		`“:::${node.name}” is not closed.`,
+		'Write “:::” on a line of its own after its last words. One that holds another needs more colons than it: “::::” round “:::”.',
+	);
+}
+
+function table(node: ContainerDirective, caption: PhrasingContent[] | undefined, children: Block[], context: ReadContext): RootContent[] {
+	const inner = children[0];
+	if (children.length !== 1 || inner?.type !== 'table') {
+		context.error(
+			'table-container',
+			node,
+			'A “:::table” holds one table and nothing else.',
+			'Put one table with its header row between “:::table[Caption]” and “:::”.',
+		);
+		return children;
+	}
+	const rowHeaders = node.attributes != null && 'row-headers' in node.attributes;
+	inner.data = { ...inner.data, ...(caption && { caption }), rowHeaders };
+	return [inner];
+}
+
+function division(node: ContainerDirective, children: Block[], context: ReadContext): Division {
+	const lang = node.attributes?.lang;
+	if (lang != null && !language.test(lang))
+		context.error('language', node, `“${lang}” is not a language code.`, 'Write a code such as cy (Welsh), pl (Polish) or uk (Ukrainian).');
+	return { type: 'division', ...(lang && { lang }), children, ...position(node) };
+}
+
+function notice(node: ContainerDirective, label: Paragraph | undefined, children: Block[], context: ReadContext): Notice {
+	const wanted = node.attributes?.kind ?? 'note';
+	const kind = noticeKinds.find((known) => known === wanted);
+	if (!kind) context.error('unknown-attribute', node, `A notice cannot be “${wanted}”.`, suggest(wanted, noticeKinds));
+	const heading: Block[] = label ? [{ type: 'paragraph', children: [{ type: 'strong', children: label.children }], ...position(label) }] : [];
+	return { type: 'notice', kind: kind ?? 'note', children: [...heading, ...children], ...position(node) };
+}
+
+function leaf(node: LeafDirective, context: ReadContext): RootContent[] {
+	if (node.name === 'contacts') return [node];
+	context.error('unknown-directive', node, `“::${node.name}” is not known.`, suggest(node.name, ['contacts', ...containers.keys()]));
+	return [];
+}
+
+/** A text directive that nobody knows is what the author wrote: "10:30", "Kent:Medway". */
+function text(node: TextDirective, context: ReadContext): RootContent[] {
+	if (node.name === 'span' && (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0)) {
+		const lang = node.attributes?.lang ?? '';
+		if (!language.test(lang))
+			context.error('language', node, 'This phrase does not say its language.', 'Write :span[words]{lang=cy}, with the code of the language.');
+		const children = node.children.flatMap((child) => blocks(child as RootContent, context, false)) as PhrasingContent[];
+		const span: LanguageSpan = { type: 'span', lang, children, ...position(node) };
+		return [span];
+	}
+	const start = node.position?.start.offset ?? 0;
+	if (node.children.length === 0) return [{ type: 'text', value: context.text.slice(start, node.position?.end.offset ?? start), ...position(node) }];
+	// The label may hold links and emphasis: keep them, and give back the marks around them.
+	const first = node.children[0]?.position?.start.offset ?? start;
+	const last = node.children.at(-1)?.position?.end.offset ?? start;
+	const inner = node.children.flatMap((child) => blocks(child as RootContent, context, false));
+	const words = (value: string): RootContent => ({ type: 'text', value, ...position(node) });
+	return [words(context.text.slice(start, first)), ...inner, words(context.text.slice(last, node.position?.end.offset ?? last))];
+}
+
+/** Colons that did not become a container would be printed. */
+function checkStrayColons(node: Paragraph, context: ReadContext): void {
+	if ((node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel) return;
+	const { start, end } = node.position ?? {};
+	for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line++) {
+		const [, rest] = /^[\s>]*:{3,}(.*)$/.exec(context.lineText(line)) ?? [];
+		if (rest === undefined) continue;
+		if (rest.trim() === '')
+			context.error(
+				'directive-stray',
+				line,
+				'This “:::” closes nothing.',
+				'Remove it. A container that holds another needs more colons than it: “::::” round “:::”.',
+			);
+		else
+			context.error(
+				'directive-stray',
+				line,
+				`“:::${clip(rest)}” is not written as a container must be.`,
+				'Write the name right after the colons, with nothing behind it but [a heading] and {attributes}, for example “:::easy-read[Heading]”.',
+			);
+		return;
+	}
+}
+
+const position = (node: { position?: RootContent['position'] }) => (node.position ? { position: node.position } : {});

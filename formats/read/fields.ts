@@ -1,0 +1,106 @@
+/** Turns a YAML record into typed values, with a finding at the line of each field that is unknown or not what it must be. */
+import { suggest } from './suggest.ts';
+import type { Path, Yaml } from './yaml.ts';
+
+/** Reports a finding at a line of the YAML text. */
+export type Wrong = (line: number, message: string, hint: string) => void;
+
+/** One record of a YAML file. Every reader returns undefined for what is absent, empty, or wrong (and reported). */
+export interface Fields {
+	/** Line of the record, or of one of its fields. */
+	line(field?: string): number;
+	wrong(field: string, message: string, hint: string): void;
+	text(field: string): string | undefined;
+	/** `YYYY-MM-DD`, a day of the calendar. */
+	date(field: string): string | undefined;
+	/** `https://…` or `http://…`. */
+	address(field: string): string | undefined;
+	/** A phone number as people write it, and nothing else: it is dialled. */
+	phone(field: string): string | undefined;
+	/** More than nought. */
+	number(field: string): number | undefined;
+	one(field: string, known: readonly string[]): Fields | undefined;
+	many(field: string, known: readonly string[]): Fields[];
+	/** A list of texts; one text is a list of one. */
+	texts(field: string): string[];
+}
+
+/** `known`: the names that the record's fields may have; `what` is what an author calls the record ("a film"). */
+export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what: string, report: Wrong): Fields | undefined {
+	const raw = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], yaml.value);
+	const line = (field?: string) => yaml.lineOf(field === undefined ? path : [...path, field]);
+	if (!isRecord(raw)) {
+		report(line(), `${capital(what)} must hold fields of its own.`, `It can have: ${known.join(', ')}.`);
+		return undefined;
+	}
+	const wrong = (field: string, message: string, hint: string) => report(line(field), message, hint);
+	for (const field of Object.keys(raw)) if (!known.includes(field)) wrong(field, `${capital(what)} has no field “${field}”.`, suggest(field, known));
+	const value = (field: string): unknown => (Object.hasOwn(raw, field) ? raw[field] : undefined);
+	const text = (field: string): string | undefined => {
+		const found = value(field);
+		if (found === undefined || found === null) return undefined;
+		if (typeof found === 'string') return plain(found);
+		wrong(field, `“${field}” must be text.`, 'Write it on one line, in quotation marks if it holds a colon.');
+		return undefined;
+	};
+	/** Text that must pass a test. */
+	const passing = (test: (found: string) => boolean, message: string, hint: string) => (field: string) => {
+		const found = text(field);
+		if (found === undefined || test(found)) return found;
+		wrong(field, `“${found}” ${message}`, hint);
+		return undefined;
+	};
+	const number = passing((found) => Number(found) > 0 && Number.isFinite(Number(found)), 'is not a number above 0.', 'Write it in digits, for example 12.');
+	const inner = (field: string, keys: readonly string[], at: Path = []) => fieldsOf(yaml, [...path, field, ...at], keys, `“${field}”`, report);
+	return {
+		line,
+		wrong,
+		text,
+		date: passing(isDate, 'is not a date.', 'Write dates as year-month-day, for example 2023-11-21.'),
+		address: passing(
+			(found) => /^https?:\/\/[^\s]+$/.test(found) && URL.canParse(found),
+			'is not the address of a web page.',
+			'Write the whole address, beginning with https://.',
+		),
+		phone: passing(
+			(found) => /^\+?[\d() -]*\d[\d() -]*$/.test(found),
+			'is not a phone number.',
+			'Write only the number, in digits; put other words in “text” or “hours”.',
+		),
+		number: (field) => (number(field) === undefined ? undefined : Number(text(field))),
+		one: (field, keys) => (isEmpty(value(field)) ? undefined : inner(field, keys)),
+		many(field, keys) {
+			const list = value(field);
+			if (isEmpty(list)) return [];
+			if (Array.isArray(list)) return list.flatMap((_, index) => inner(field, keys, [index]) ?? []);
+			wrong(field, `“${field}” must be a list.`, 'Begin each entry on a line of its own with “- ”.');
+			return [];
+		},
+		texts(field) {
+			const list = value(field);
+			return (Array.isArray(list) ? list : [list]).flatMap((found) => (typeof found === 'string' ? (plain(found) ?? []) : []));
+		},
+	};
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+/** "a film" at the start of a sentence; a file's name stays as it is. */
+const capital = (text: string): string => (/^(?:an?|the) /.test(text) ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}` : text);
+/** `~` and `null` are how YAML says that there is nothing. */
+const plain = (text: string): string | undefined => (/^(?:~|null)?$/i.test(text.trim()) ? undefined : text.replace(/\s+/g, ' ').trim());
+
+/** Whether `2023-02-30` is a day of the calendar. */
+export function isDate(value: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+	const date = new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** The same object without the fields that are undefined. */
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+	[K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+export function defined<T extends object>(object: T): Defined<T> {
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,126 @@
+/** Turns `bsl.yaml` and the files that it names into films by section, with a finding for each that is not whole. */
+import type { Film, FilmFile, Finding, Person, Section } from '../model.ts';
+import { defined, type Fields } from './fields.ts';
+import { loadFilmFile } from './film-file.ts';
+import { suggest } from './suggest.ts';
+import { readYamlList, type YamlList } from './yaml-list.ts';
+
+const known = ['section', 'title', 'files', 'captions', 'poster', 'link', 'seconds', 'signs', 'signer', 'checker', 'supplier', 'filmed-on', 'placeholder'];
+const signable = ['full', 'summary', 'easy-read'] as const;
+
+export async function readFilms(folder: string, sections: readonly Section[]): Promise<{ films: Map<string, Film>; findings: Finding[] }> {
+	const films = new Map<string, Film>();
+	const list = await readYamlList(folder, 'bsl.yaml', 'films', known, 'a film', 'films-yaml');
+	for (const fields of list.records) {
+		const section = sectionOf(fields, sections, list);
+		if (!section) continue;
+		if (films.has(section.id)) list.add('film-twice', fields.line(), `Two films are for the section “${section.id}”.`, 'Keep one of them.');
+		else films.set(section.id, await readFilm(folder, fields, section, list));
+	}
+	return { films, findings: list.findings };
+}
+
+function sectionOf(fields: Fields, sections: readonly Section[], list: YamlList): Section | undefined {
+	const id = fields.text('section');
+	const section = sections.find((candidate) => candidate.id === id);
+	if (section) return section;
+	const hint = id
+		? suggest(
+				id,
+				sections.map((candidate) => candidate.id),
+			)
+		: '';
+	list.add(
+		'film-section',
+		fields.line('section'),
+		id ? `There is no section “${id}” for this film.` : 'A film does not say its section.',
+		hint || 'Add “section: …” with the id of a section.',
+	);
+	return undefined;
+}
+
+async function readFilm(folder: string, fields: Fields, section: Section, list: YamlList): Promise<Film> {
+	const seconds = fields.number('seconds');
+	if (seconds === undefined && !fields.text('seconds'))
+		list.add('film-seconds', fields.line(), `The film of “${section.id}” does not say how long it is.`, 'Add “seconds: …”.');
+	return defined({
+		section: section.id,
+		title: fields.text('title') ?? section.id,
+		...(await readMedia(folder, fields, section, list)),
+		seconds: seconds ?? 0,
+		signs: readSigns(fields, section, list),
+		signer: readPerson(fields, 'signer'),
+		checker: readPerson(fields, 'checker'),
+		supplier: fields.text('supplier'),
+		filmedOn: fields.date('filmed-on'),
+		placeholder: readPlaceholder(fields, list),
+		line: fields.line(),
+	}) as Film;
+}
+
+async function readMedia(
+	folder: string,
+	fields: Fields,
+	{ id }: Section,
+	list: YamlList,
+): Promise<Pick<Film, 'files'> & { captions: FilmFile | undefined; poster: FilmFile | undefined; link: string | undefined }> {
+	const load = (field: string, path: string | undefined, endings: string[]) =>
+		path ? loadFilmFile(folder, path, endings, (rule, message, hint) => list.add(rule, fields.line(field), message, hint)) : undefined;
+	const paths = fields.texts('files');
+	const files = await Promise.all(paths.map((path) => load('files', path, ['mp4', 'webm'])));
+	const [link, captions] = [fields.address('link'), fields.text('captions')];
+	if (paths.length === 0 && !fields.text('link'))
+		list.add(
+			'film-missing',
+			fields.line(),
+			`The film of “${id}” has no file.`,
+			'Add “files: [films/….mp4, films/….webm]”, or “link: https://…” to a film on another site.',
+		);
+	// A film on another site has its captions there.
+	if (!captions && (paths.length > 0 || !link))
+		list.add(
+			'film-captions',
+			fields.line(),
+			`The film of “${id}” has no captions.`,
+			'Add “captions: films/….vtt”: a WebVTT file with the words that are signed.',
+		);
+	return {
+		files: files.filter((file) => file !== undefined),
+		captions: await load('captions', captions, ['vtt']),
+		poster: await load('poster', fields.text('poster'), ['jpg', 'jpeg', 'png']),
+		link,
+	};
+}
+
+function readSigns(fields: Fields, section: Section, list: YamlList): Film['signs'] {
+	const wanted = fields.text('signs');
+	// What the author does not say is the shorter text, where there is one.
+	if (!wanted) return section.derived.summary ? 'summary' : 'full';
+	const signs = signable.find((id) => id === wanted);
+	if (!signs) list.add('film-signs', fields.line('signs'), `A film cannot sign “${wanted}”.`, suggest(wanted, signable));
+	else if (signs !== 'full' && !section.derived[signs])
+		list.add(
+			'film-signs',
+			fields.line('signs'),
+			`The film of “${section.id}” signs the ${signs} text, but the section has none.`,
+			`Write a “:::${signs}” in the section, or say “signs: full”.`,
+		);
+	return signs ?? 'full';
+}
+
+function readPlaceholder(fields: Fields, list: YamlList): boolean {
+	const text = fields.text('placeholder') ?? 'false';
+	if (!/^(?:true|false|yes|no)$/i.test(text))
+		list.add(
+			'film-placeholder',
+			fields.line('placeholder'),
+			`“${text}” does not say whether the film is a placeholder.`,
+			'Write “placeholder: true” or “placeholder: false”.',
+		);
+	return !/^(?:false|no)$/i.test(text);
+}
+
+function readPerson(fields: Fields, field: string): Person | undefined {
+	const person = fields.one(field, ['name', 'registration']);
+	return person && defined({ name: person.text('name'), registration: person.text('registration') });
+}

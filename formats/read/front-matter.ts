@@ -1,0 +1,39 @@
+/** Turns the YAML at the top of the source into a checked `Meta`, with a finding for each field that is not right. */
+import type { Meta } from '../model.ts';
+import type { ReadContext } from './context.ts';
+import { fieldsOf } from './fields.ts';
+import { metaFields, toMeta } from './meta.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+export { isDate } from './fields.ts';
+
+/** `startLine` is the line of the opening `---`. Returns undefined when there is no title to publish under. */
+export function readFrontMatter(yaml: string | undefined, startLine: number, context: ReadContext): Meta | undefined {
+	const wrong = (line: number, message: string, hint: string) => context.error('front-matter', line, message, hint);
+	if (yaml === undefined) {
+		if (/^---[ \t]*\n/.test(context.text)) wrong(1, 'The front matter is not closed.', 'Write a second “---” on a line of its own after its last field.');
+		else wrong(1, 'The source does not begin with front matter.', 'Begin the file with “---”, then “title: …”, then “---” on lines of their own.');
+		return undefined;
+	}
+	const read = readYaml(yaml);
+	if ('message' in read) {
+		wrong(
+			startLine + read.line,
+			`The front matter is not YAML: ${read.message}`,
+			'Check the colons, quotation marks and spaces at the start of this line. Put text that holds a colon in quotation marks.',
+		);
+		return undefined;
+	}
+	if (isEmpty(read.value)) {
+		wrong(startLine, 'The front matter holds no fields.', 'Write at least “title: …” between the two “---” lines.');
+		return undefined;
+	}
+	const fields = fieldsOf(read, [], metaFields, 'the front matter', (line, message, hint) => wrong(startLine + line, message, hint));
+	return fields && toMeta(fields, linesOf(read, startLine), startLine);
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+
+function linesOf(yaml: Yaml, startLine: number): Map<string, number> {
+	return new Map(Object.keys(yaml.value as object).map((field) => [field, startLine + yaml.lineOf([field])]));
+}

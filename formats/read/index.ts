@@ -1,0 +1,160 @@
+/** Turns a source folder into a `Publication`, or into findings that say why it cannot be one. Edge: disk. */
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { finding } from '../findings.ts';
+import type { Finding, Publication } from '../model.ts';
+import { takeAbbreviations } from './abbreviations.ts';
+import { placeContacts } from './contacts.ts';
+import { createContext } from './context.ts';
+import { resolveDirectives } from './directives.ts';
+import { decodeUtf8, maxSourceBytes, readInside } from './files.ts';
+import { readFilms } from './films.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { resolveLinks } from './links.ts';
+import { parseMarkdown } from './parse.ts';
+import { loadPictures } from './pictures.ts';
+import { readReviews } from './reviews.ts';
+import { splitSections } from './sections.ts';
+import { tidy } from './tidy.ts';
+
+export interface ReadOptions {
+	/** `YYYY-MM-DD`: what counts as today; without it nothing is reckoned old. */
+	today?: string;
+}
+
+/**
+ * Reads `source`: a folder with `strategy.md` (or with one Markdown file), or a Markdown file. The publication is
+ * absent when there is nothing to publish; otherwise findings of severity error say what stops it.
+ */
+export async function readSource(source: string, options: ReadOptions = {}): Promise<{ publication?: Publication; findings: Finding[] }> {
+	const found = await locate(source);
+	if ('finding' in found) return { findings: [found.finding] };
+	const { folder, file } = found;
+	const read = await readInside(folder, file, maxSourceBytes);
+	if ('problem' in read) return { findings: [sourceFinding(file, 1, problems[read.problem][0], problems[read.problem][1])] };
+	const decoded = decodeUtf8(read.bytes);
+	if ('badLine' in decoded)
+		return {
+			findings: [
+				sourceFinding(
+					file,
+					decoded.badLine,
+					'This line is not UTF-8 text.',
+					'Save the file again as UTF-8 (in Word: “Plain text”, encoding “Unicode (UTF-8)”).',
+					'not-utf8',
+				),
+			],
+		};
+	if (!decoded.text.trim())
+		return {
+			findings: [sourceFinding(file, 1, 'The source is empty.', 'Write front matter with a title, then sections that begin with “##”.', 'source-empty')],
+		};
+	const control = controlLine(decoded.text);
+	if (control)
+		return {
+			findings: [
+				sourceFinding(
+					file,
+					control,
+					'This line holds a control character that cannot be printed.',
+					'Write the line again, or remove what cannot be seen in it: it often comes with text copied from a PDF.',
+					'control-character',
+				),
+			],
+		};
+	return readText(folder, file, decoded.text, options);
+}
+
+/** Reads Markdown `text` (with `\n` line ends) as if it stood in `file` of `folder`, where its pictures and films are looked for. */
+export async function readText(
+	folder: string,
+	file: string,
+	text: string,
+	options: ReadOptions = {},
+): Promise<{ publication?: Publication; findings: Finding[] }> {
+	const context = createContext(file, text);
+	const parsed = parseMarkdown(text, file);
+	context.findings.push(...parsed.findings);
+	const root = parsed.tree;
+	if (!root) return { findings: context.findings };
+	const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : undefined;
+	const meta = readFrontMatter(yaml?.value, yaml?.position?.start.line ?? 1, context);
+	placeContacts(root, meta, context);
+	resolveDirectives(root, context);
+	const abbreviations = takeAbbreviations(root, context);
+	tidy(root, context);
+	const sections = splitSections(root, meta, context);
+	if (sections.length === 0)
+		context.error('source-empty', 1, 'The source has no sections.', 'Write at least one heading that begins with “##”, and words under it.');
+	resolveLinks(sections, context);
+	const [pictures, films, reviews] = await Promise.all([loadPictures(folder, sections, context), readFilms(folder, sections), readReviews(folder, sections)]);
+	const findings = [...context.findings, ...films.findings, ...reviews.findings];
+	if (!meta || sections.length === 0) return { findings };
+	if (meta.help && !sections.some((section) => section.id === meta.help))
+		findings.push(
+			sourceFinding(
+				file,
+				meta.lines.get('help') ?? 1,
+				`There is no section “${meta.help}” for “help”.`,
+				'Write the id of the section that says how to get help.',
+				'help-section',
+			),
+		);
+	const publication: Publication = {
+		meta,
+		sections,
+		abbreviations,
+		films: films.films,
+		reviews: reviews.reviews,
+		pictures,
+		source: { file, text },
+		...(options.today && { today: options.today }),
+	};
+	return { publication, findings };
+}
+
+/** Word and EPUB files cannot hold these at all. */
+function controlLine(text: string): number | undefined {
+	const at = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/);
+	return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}
+
+async function locate(source: string): Promise<{ folder: string; file: string } | { finding: Finding }> {
+	const info = await stat(source).catch(() => undefined);
+	if (info?.isFile()) return { folder: dirname(source), file: basename(source) };
+	if (!info?.isDirectory())
+		return {
+			finding: sourceFinding(
+				basename(source),
+				1,
+				`There is no source folder “${basename(source)}”.`,
+				'Check the path after --source, or make the folder with a strategy.md in it.',
+				'source-missing',
+			),
+		};
+	const names = (await readdir(source)).filter((name) => /\.(md|markdown)$/i.test(name) && !/^readme\./i.test(name)).sort();
+	const file = names.find((name) => name === 'strategy.md') ?? (names.length === 1 ? names[0] : undefined);
+	if (file) return { folder: source, file };
+	const message =
+		names.length === 0 ? 'The source folder holds no strategy.md.' : `The source folder holds ${names.length} Markdown files, and none is called strategy.md.`;
+	return {
+		finding: sourceFinding(
+			join(basename(source), 'strategy.md'),
+			1,
+			message,
+			'Write the document in a file called strategy.md there, or name the file after --source.',
+			'source-missing',
+		),
+	};
+}
+
+const problems = {
+	missing: ['The source file is not there.', 'Check its name.'],
+	outside: ['The source file is a link that leads out of its folder.', 'Put the file itself in the folder.'],
+	'not-a-file': ['The source is not a file.', 'Put a Markdown file called strategy.md in the folder.'],
+	'too-large': ['The source is larger than 32 MB.', 'Take out what is not text (pictures belong in files of their own), or split the document.'],
+	unreadable: ['The source file cannot be read.', 'Check that you are allowed to open it.'],
+} as const;
+
+const sourceFinding = (file: string, at: number, message: string, hint: string, rule = 'source-unreadable'): Finding =>
+	finding({ rule, severity: 'error', message, hint, file, at });

@@ -1,0 +1,81 @@
+/** Turns the address of a picture into a `Picture`, from the source folder or from the OpenMoji set. Edge: disk. */
+import { posix } from 'node:path';
+import type { Picture } from '../model.ts';
+import { readInside } from './files.ts';
+import { openMoji } from './openmoji.ts';
+import { measure } from './picture-size.ts';
+
+export interface PictureProblem {
+	rule: 'picture-missing' | 'picture-outside' | 'picture-kind' | 'picture-script' | 'picture-unknown';
+	message: string;
+	hint: string;
+}
+
+const kinds = new Map<string, Picture['mediaType']>([
+	['svg', 'image/svg+xml'],
+	['png', 'image/png'],
+	['jpg', 'image/jpeg'],
+	['jpeg', 'image/jpeg'],
+]);
+
+/** Loads one picture; `manifest` gives licence and credit for the author's own files. */
+export async function loadPicture(folder: string, id: string, manifest: ReadonlyMap<string, Partial<Picture>>): Promise<Picture | PictureProblem> {
+	if (id.startsWith('openmoji:'))
+		return (
+			(await openMoji(id)) ??
+			problem(
+				'picture-unknown',
+				`OpenMoji has no picture “${shorten(id.slice(9))}”.`,
+				'Look the code up on openmoji.org, for example openmoji:1F3E0 for a house.',
+			)
+		);
+	const kind = kinds.get(/\.(\w+)$/.exec(id)?.[1]?.toLowerCase() ?? '');
+	if (/^[a-z][a-z0-9+.-]*:/i.test(id) || id.startsWith('//'))
+		return problem(
+			'picture-outside',
+			`The picture “${shorten(id)}” is on another host.`,
+			'Save it in the pictures folder and write its path there: residents’ browsers must not ask other hosts.',
+		);
+	if (!kind) return problem('picture-kind', `“${shorten(id)}” is not a kind of picture that can be used.`, 'Use SVG, PNG or JPEG.');
+	const path = posix.normalize(decoded(id));
+	const file = await readInside(folder, path, 16 * 1024 * 1024);
+	if ('problem' in file) {
+		if (file.problem === 'outside')
+			return problem(
+				'picture-outside',
+				`The picture “${shorten(id)}” is outside the source folder.`,
+				'Copy it into the pictures folder and write its path there.',
+			);
+		if (file.problem === 'too-large')
+			return problem('picture-kind', `The picture “${shorten(id)}” is larger than 16 MB.`, 'Save it smaller: it is loaded by every reader.');
+		return problem('picture-missing', `There is no picture “${shorten(id)}”.`, 'Check its name, capital letters too, or add the file.');
+	}
+	const size = measure(file.bytes, kind);
+	if (size === 'script')
+		return problem(
+			'picture-script',
+			`The picture “${shorten(id)}” holds a script or asks for something from elsewhere.`,
+			'Save it again as plain SVG, without scripts, links or outside files.',
+		);
+	if (!size)
+		return problem(
+			'picture-kind',
+			`The picture “${shorten(id)}” is not what its name ending says, or is damaged.`,
+			'Open it in a picture editor and save it again under the right ending.',
+		);
+	const known = manifest.get(path) ?? {};
+	const outPath = path.startsWith('pictures/') ? path : `pictures/${path}`;
+	return { ...known, id, path: outPath, mediaType: kind, bytes: file.bytes, ...size };
+}
+
+/** `fear%20of.svg` is `fear of.svg`; a lone `%` is a part of the name. */
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+
+const problem = (rule: PictureProblem['rule'], message: string, hint: string): PictureProblem => ({ rule, message, hint });
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

@@ -1,0 +1,70 @@
+/** Turns a parsed tree into one that every format can trust: no raw HTML, no definitions, pictures marked, the rest checked. */
+import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { checkHeadings } from './check-headings.ts';
+import { checkLink, checkReferences } from './check-links.ts';
+import { checkNotes } from './check-notes.ts';
+import { checkTable } from './check-tables.ts';
+import { clip, type ReadContext } from './context.ts';
+
+export function tidy(root: Root, context: ReadContext): void {
+	resolveReferences(root);
+	root.children = keepKnown(root.children, context) as RootContent[];
+	visit(root, (node) => {
+		if (node.type === 'table') checkTable(node, context);
+		else if (node.type === 'link') checkLink(node, context);
+		else if (node.type === 'text') checkReferences(node, context);
+	});
+	checkHeadings(root, context);
+	checkNotes(root, context);
+}
+
+/** `[words][ref]` and `![alt][ref]` become plain links and pictures; definitions go. */
+function resolveReferences(root: Root): void {
+	const definitions = new Map<string, Definition>();
+	visit(root, 'definition', (node) => {
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	});
+	const replace = (node: Parents): void => {
+		node.children = node.children.flatMap((child): Nodes[] => {
+			if ('children' in child) replace(child as Parents);
+			if (child.type === 'definition') return [];
+			if (child.type !== 'linkReference' && child.type !== 'imageReference') return [child];
+			const found = definitions.get(child.identifier);
+			if (!found) return child.type === 'linkReference' ? child.children : [];
+			const where = child.position ? { position: child.position } : {};
+			if (child.type === 'imageReference') return [{ type: 'image', url: found.url, title: found.title ?? null, alt: child.alt ?? '', ...where }];
+			return [{ type: 'link', url: found.url, title: found.title ?? null, children: child.children, ...where }];
+		}) as never;
+	};
+	replace(root);
+}
+
+/** Comments are the author's own and go; any other raw HTML is a finding; a picture's `{decorative}` becomes a mark on it. */
+function keepKnown(children: readonly Nodes[], context: ReadContext): Nodes[] {
+	const kept: Nodes[] = [];
+	for (const node of children) {
+		if (node.type === 'html') {
+			if (!/^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value))
+				context.error(
+					'raw-html',
+					node,
+					`Raw HTML (“${clip(node.value)}”) cannot be used.`,
+					'Write it in Markdown: HTML would not reach the PDF, Word and EPUB editions.',
+				);
+			continue;
+		}
+		const before = kept.at(-1);
+		if (before?.type === 'image' && node.type === 'text' && node.value.startsWith('{')) {
+			const braces = /^\{([^}\n]*)\}/.exec(node.value);
+			if (braces?.[1]?.trim() === 'decorative') before.data = { ...before.data, decorative: true };
+			else if (braces) context.error('unknown-attribute', node, `A picture takes no “${braces[1]}”.`, 'Did you mean {decorative}?');
+			if (braces) node.value = node.value.slice(braces[0].length);
+			if (!node.value) continue;
+		}
+		if ('children' in node) (node as Parents).children = keepKnown((node as Parents).children, context) as never;
+		if (node.type === 'paragraph' && node.children.length === 0) continue;
+		kept.push(node);
+	}
+	return kept;
+}

@@ -1,0 +1,56 @@
+/** Turns YAML text into plain values, all of them text as it was written, and knows the line of each. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+
+export type Path = readonly (string | number)[];
+
+export interface Yaml {
+	/** Records, lists and strings: `phone: 0800 1` and `weeks: 07` keep their zeros. */
+	value: unknown;
+	/** Line (from 1) of the field or list item at `path`, or of the nearest that there is. */
+	lineOf(path: Path): number;
+}
+
+export interface YamlProblem {
+	message: string;
+	line: number;
+}
+
+/** Never throws: what is not YAML is a problem with a line. Aliases are refused: `*words*` is Markdown that lost its quotes. */
+export function readYaml(text: string): Yaml | YamlProblem {
+	const counter = new LineCounter();
+	try {
+		const document = parseDocument(text, { lineCounter: counter, schema: 'failsafe', logLevel: 'error' });
+		const error = document.errors[0];
+		if (error) return { message: firstLine(error.message), line: counter.linePos(error.pos[0]).line };
+		let alias: Node | undefined;
+		visit(document, { Alias: (_, node) => ((alias = node), visit.BREAK) });
+		if (isAlias(alias)) return { message: `“*${alias.source}” needs quotation marks round it.`, line: counter.linePos(alias.range?.[0] ?? 0).line };
+		const lineAt = (node: unknown): number | undefined => {
+			const range = (node as Node | undefined)?.range;
+			return range ? counter.linePos(range[0]).line : undefined;
+		};
+		return { value: document.toJS(), lineOf: (path) => lineOfPath(document.contents, path, lineAt) };
+	} catch (error) {
+		if (error instanceof RangeError) return { message: 'Too many brackets stand inside one another.', line: 1 };
+		throw error;
+	}
+}
+
+function lineOfPath(root: unknown, path: Path, lineAt: (node: unknown) => number | undefined): number {
+	let node = root;
+	let line = lineAt(root) ?? 1;
+	for (const key of path) {
+		if (isMap(node)) {
+			const pair = node.items.find((candidate) => isScalar(candidate.key) && candidate.key.value === key);
+			if (!pair) break;
+			line = lineAt(pair.key) ?? line;
+			node = pair.value;
+		} else if (isSeq(node) && typeof key === 'number') {
+			node = node.items[key];
+			line = lineAt(node) ?? line;
+		} else break;
+	}
+	return line;
+}
+
+const firstLine = (text: string): string => `${(text.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').replace(/[:.]?\s*$/, '')}.`;

@@ -1,0 +1,61 @@
+/** Contacts and `tel:` links → findings where a number is not among those checked, or its check is missing or old. */
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { finding } from '../findings.ts';
+import type { Rule } from './rule.ts';
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+const year = 366 * 86_400_000;
+
+export const contacts: Rule = {
+	what: 'Every phone number in the text is one of the front matter’s, and each of those was checked within a year.',
+	source: 'A wrong number can cost a life: help lines change their numbers and hours.',
+	check(publication) {
+		const { meta, source, sections, today } = publication;
+		const at = meta.lines.get('contacts');
+		const known = new Set([...meta.contacts.map((contact) => contact.phone), meta.anotherFormat?.phone].flatMap((phone) => (phone ? [digits(phone)] : [])));
+		const unverified = meta.contacts.filter((contact) => !contact.verifiedOn);
+		const old = meta.contacts.filter((contact) => contact.verifiedOn && today && Date.parse(today) - Date.parse(contact.verifiedOn) > year);
+		const findings = [];
+		const names = (list: typeof meta.contacts) => list.map((contact) => contact.name).join(', ');
+		if (unverified.length > 0)
+			findings.push(
+				finding({
+					rule: 'contacts',
+					severity: 'warning',
+					file: source.file,
+					at,
+					message: `Nobody has checked these contacts: ${names(unverified)}. Readers are told so.`,
+					hint: 'Call or visit each, then write the day as “verified-on: 2026-01-31”.',
+				}),
+			);
+		if (old.length > 0)
+			findings.push(
+				finding({
+					rule: 'contacts',
+					severity: 'warning',
+					file: source.file,
+					at,
+					message: `These contacts were last checked more than a year ago: ${names(old)}.`,
+					hint: 'Check them again and change “verified-on”.',
+				}),
+			);
+		if (known.size === 0) return findings;
+		for (const section of sections)
+			for (const children of [section.full, ...Object.values(section.derived).map((derived) => derived.children)])
+				visit({ type: 'root', children: children as RootContent[] } as Root, 'link', (link) => {
+					if (link.url.startsWith('tel:') && !known.has(digits(link.url)))
+						findings.push(
+							finding({
+								rule: 'contacts',
+								severity: 'error',
+								file: source.file,
+								at: link,
+								message: `The number ${link.url.slice(4)} is not among the contacts of the front matter.`,
+								hint: 'Check its digits, or add it to “contacts:” with its source.',
+							}),
+						);
+				});
+		return findings;
+	},
+};

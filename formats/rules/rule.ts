@@ -1,0 +1,10 @@
+/** What a rule over the words is: why it holds, what to do, and a function from the publication to findings. */
+import type { Edition, Finding, Publication } from '../model.ts';
+
+export interface Rule {
+	/** One sentence: what must hold and for whom. */
+	what: string;
+	/** Where the rule comes from: a guideline, a law, a clause. */
+	source: string;
+	check(publication: Publication, editions: readonly Edition[]): Finding[];
+}

@@ -1,0 +1,145 @@
+/** Turns a `Publication` and an edition's id into that `Edition`: only what it says, help first, notes where they belong. */
+import type { FootnoteDefinition, Heading, Nodes, Parents, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { editionIds, editions } from './editions/index.ts';
+import type { Abbreviation, Edition, EditionCounts, EditionId, EditionSpec, Publication, Section, SectionNode } from './model.ts';
+import { editionWords } from './words.ts';
+
+/** Undefined when the edition has nothing to say: no section of it is written. */
+export function select(publication: Publication, id: EditionId): Edition | undefined {
+	const spec: EditionSpec = editions[id];
+	const definitions = collectDefinitions(publication);
+	const abbreviate = abbreviator(publication.abbreviations);
+	const sections = helpFirst(publication).flatMap((section): SectionNode[] => {
+		const kept = spec.keep(section, publication);
+		if (!kept) return [];
+		// A copy: two editions may say the same blocks, and each marks its own first uses.
+		const heading: Heading = { ...section.heading, depth: 2, children: structuredClone(kept.title), data: { ...section.heading.data, id: section.id } };
+		const blocks = kept.blocks.map(copy).filter((block) => block.type !== 'footnoteDefinition');
+		const node: SectionNode = {
+			type: 'section',
+			id: section.id,
+			children: [heading, ...blocks],
+			...(section.heading.position && { position: section.heading.position }),
+		};
+		node.children.push(...notesOf(node, definitions));
+		abbreviate(node);
+		return [node];
+	});
+	if (sections.length === 0) return undefined;
+	const { meta } = publication;
+	return { id, title: `${meta.title}: ${editionWords[id].inTitle}`, meta, sections, elsewhere: elsewhere(publication), counts: count(sections, spec) };
+}
+
+/** The document's order, with the section about getting help before all others. */
+function helpFirst({ sections, meta }: Publication): Section[] {
+	return [...sections.filter((section) => section.id === meta.help), ...sections.filter((section) => section.id !== meta.help)];
+}
+
+function elsewhere(publication: Publication): Map<string, EditionId[]> {
+	return new Map(publication.sections.map((section) => [section.id, editionIds.filter((id) => (editions[id] as EditionSpec).keep(section, publication))]));
+}
+
+/** A deep copy that shares pictures' and films' bytes. */
+function copy<T>(value: T): T {
+	if (value instanceof Uint8Array || value === null || typeof value !== 'object') return value;
+	if (Array.isArray(value)) return value.map(copy) as T;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'position' ? inner : copy(inner)])) as T;
+}
+
+function collectDefinitions(publication: Publication): Map<string, FootnoteDefinition> {
+	const found = new Map<string, FootnoteDefinition>();
+	for (const section of publication.sections)
+		for (const children of [section.full, ...Object.values(section.derived).map((derived) => derived.children)])
+			visit({ type: 'root', children: children as RootContent[] } as Root, 'footnoteDefinition', (node) => {
+				if (!found.has(node.identifier)) found.set(node.identifier, node);
+			});
+	return found;
+}
+
+/** The notes that this section refers to, in the order of first reference; notes may refer to notes. */
+function notesOf(section: SectionNode, definitions: ReadonlyMap<string, FootnoteDefinition>): FootnoteDefinition[] {
+	const notes: FootnoteDefinition[] = [];
+	const seen = new Set<string>();
+	const gather = (node: Nodes): void =>
+		visit(node, 'footnoteReference', (reference) => {
+			const definition = definitions.get(reference.identifier);
+			if (!definition || seen.has(reference.identifier)) return;
+			seen.add(reference.identifier);
+			const note = copy(definition);
+			notes.push(note);
+			gather(note);
+		});
+	gather(section as Nodes);
+	return notes;
+}
+
+/** Marks each abbreviation in the text with what it stands for; code and links' addresses stay as they are. */
+function abbreviator(abbreviations: ReadonlyMap<string, string>): (section: SectionNode) => void {
+	if (abbreviations.size === 0) return () => {};
+	const names = [...abbreviations.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}#])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+	return (section) => {
+		const met = new Set<string>();
+		const split = (text: string, position: Nodes['position']): Nodes[] => {
+			const parts: Nodes[] = [];
+			let from = 0;
+			const where = position ? { position } : {};
+			for (const match of text.matchAll(pattern)) {
+				if (match.index > from) parts.push({ type: 'text', value: text.slice(from, match.index), ...where });
+				const abbreviation: Abbreviation = {
+					type: 'abbreviation',
+					value: match[0],
+					expansion: abbreviations.get(match[0]) ?? '',
+					first: !met.has(match[0]),
+					...where,
+				};
+				met.add(match[0]);
+				parts.push(abbreviation);
+				from = match.index + match[0].length;
+			}
+			if (from < text.length) parts.push({ type: 'text', value: text.slice(from), ...where });
+			return parts;
+		};
+		const walk = (node: Parents): void => {
+			node.children = node.children.flatMap((child): Nodes[] => {
+				if (child.type === 'text') return split(child.value, child.position);
+				if ('children' in child) walk(child as Parents);
+				return [child];
+			}) as never;
+		};
+		walk(section as Parents);
+	};
+}
+
+const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/** Words as a reader would count them. */
+export function countWords(text: string): number {
+	let total = 0;
+	for (const { isWordLike } of words.segment(text)) if (isWordLike) total++;
+	return total;
+}
+
+function count(sections: readonly SectionNode[], spec: EditionSpec): EditionCounts {
+	const counts: EditionCounts = { sections: sections.length, words: 0, pictures: 0, films: 0, statements: 0, minutesToRead: 0, filmSeconds: 0 };
+	for (const section of sections)
+		visit(section as Nodes, (node) => {
+			if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') counts.words += countWords(node.value);
+			if (node.type === 'image') counts.pictures++;
+			if (node.type === 'statement') {
+				counts.statements++;
+				counts.pictures++;
+			}
+			if (node.type === 'film' && node.film) {
+				counts.films++;
+				counts.filmSeconds += node.film.seconds;
+			}
+		});
+	counts.minutesToRead = Math.max(1, Math.round(counts.words / spec.wordsPerMinute));
+	return counts;
+}
+
+/** The words of a heading or any node, as plain text. */
+export const plainText = (node: unknown): string => toString(node, { includeImageAlt: false });

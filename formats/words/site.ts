@@ -1,0 +1,125 @@
+/** What the pages of the site say beside the author's words: frame, home, downloads, accessibility, about and credits. */
+import type { EditionFormat, EditionId } from '../model.ts';
+
+const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** The short name on an edition's tab, and the words in a link that leads out of the reader's own edition. */
+export const editionTab: Record<EditionId, { short: string; elsewhere: string }> = {
+	full: { short: 'Full strategy', elsewhere: 'in the full strategy' },
+	summary: { short: 'Summary', elsewhere: 'in the executive summary' },
+	'easy-read': { short: 'Easy read', elsewhere: 'in easy read' },
+	bsl: { short: 'BSL', elsewhere: 'in British Sign Language' },
+};
+
+export const formatWords: Record<Exclude<EditionFormat, 'html'>, { name: string; what: string }> = {
+	pdf: { name: 'PDF', what: 'to print, or to read on any device' },
+	docx: { name: 'Word', what: 'to change the letters, the colours or the layout' },
+	epub: { name: 'EPUB', what: 'to read in an e-book reader' },
+};
+
+export const frameWords = {
+	skipToContent: 'Skip to the main text',
+	skipToExit: 'Skip to “Exit this page”',
+	exit: 'Exit this page',
+	exitTwoMore: 'Shift pressed. Press Shift 2 more times to leave this page.',
+	exitOneMore: 'Press Shift 1 more time to leave this page.',
+	exitTimedOut: 'You are still on this page.',
+	exiting: 'Leaving this page.',
+	barLabel: 'Top of the page',
+	editions: 'Editions of this document',
+	nearest: (title: string) => `No page on this here. Nearest: ${title}`,
+	nearestIndex: 'No page on this here. Go to its first page',
+	onThisPage: 'On this page',
+	pager: 'Previous and next page',
+	previous: 'Previous',
+	next: 'Next',
+	footer: 'About this site',
+	footerLinks: { downloads: 'Downloads', accessibility: 'Accessibility', about: 'About this document', credits: 'Picture credits' },
+	publishedBy: 'Published by',
+} as const;
+
+export const contentWords = {
+	footnoteBack: 'Back to the text',
+	footnoteBackLabel: (n: number, again: number) => `Back to the text, note ${n}${again > 1 ? `, place ${again}` : ''}`,
+	tableLabel: 'Table',
+	codeLabel: 'Code',
+	done: 'Done:',
+	notDone: 'Not done:',
+} as const;
+
+export const filmWords = {
+	nameAndLength: (title: string, length: string) => `Film: ${title} (${length})`,
+	download: 'Download the film',
+	captions: 'Download the captions',
+	placeholder: 'placeholder',
+	captionsTrack: 'English captions',
+	elsewhere: 'Watch this film on another website',
+	noVideo: 'This browser cannot play the film here. Download it below.',
+	words: 'The words of this film',
+	readInstead: 'Read about this instead',
+	registration: (number: string) => `registration number ${number}`,
+	format: { 'video/mp4': 'MP4', 'video/webm': 'WebM' } as Record<string, string>,
+} as const;
+
+export const homeWords = {
+	help: 'Get help now',
+	allHelp: 'All the ways to get help',
+	notVerified: 'Not yet verified: nobody has checked these numbers and addresses for this document.',
+	hours: 'Open:',
+	website: 'website',
+	choose: 'Choose how to read it',
+	lead: (publisher: string) => `A strategy published by ${publisher}.`,
+	minutes: (n: number) => `about ${plural(n, 'minute')} to read`,
+	pages: (n: number) => plural(n, 'page'),
+	pdfPages: (n: number) => `${plural(n, 'page')} as a PDF`,
+	statements: (n: number) => `${plural(n, 'picture')} with words`,
+	films: (n: number, length: string) => `${plural(n, 'film')}, ${length} in all`,
+	state: 'What state it is in',
+	since: (date: string) => `Since ${date}.`,
+	consultationOpen: (opens: string, closes: string) => `People can say what they think from ${opens} to ${closes}.`,
+	consultation: (opens: string, closes: string) => `People were asked what they think from ${opens} to ${closes}.`,
+	consultationWeeks: (weeks: number) => `That is ${plural(weeks, 'week')}.`,
+	consultationLink: 'About the consultation',
+	decisions: 'Decisions',
+	publisher: 'Who publishes it',
+	phone: 'Phone',
+	email: 'Email',
+	web: 'Website',
+	anotherFormatDefault: 'Tell the people who publish this document what you need. The words can be made larger, put into another language or sent on paper.',
+} as const;
+
+export const editionPageWords = {
+	howLong: 'How long it is',
+	start: (title: string) => `Start: ${title}`,
+	contents: 'Contents',
+	allContents: 'All contents',
+	download: 'Take it with you',
+	watch: 'Choose a film',
+} as const;
+
+export const downloadWords = {
+	title: 'Downloads',
+	lead: 'Every edition as a file that you can keep, print or send.',
+	columns: ['Format', 'Good for', 'Pages', 'Size'],
+	link: (edition: string, format: string) => `${edition}, ${format}`,
+	noPages: 'flows to fit',
+	films: 'Films in British Sign Language',
+	none: 'There are no files to download in this build. Each edition can be read on this site.',
+} as const;
+
+export const creditsWords = {
+	title: 'Picture credits',
+	lead: 'Every picture in this document, who made it, and the licence that lets us use it.',
+	columns: ['Name', 'Picture', 'Made by', 'Licence'],
+	source: 'source',
+	none: 'This document has no pictures.',
+} as const;
+
+export const notFoundWords = {
+	title: 'We cannot find this page',
+	lead: 'The address may be wrong, or the page may have moved.',
+	home: 'Go to the first page',
+	help: 'Get help',
+} as const;
+
+export { aboutWords, accessibilityWords } from './statements.ts';

@@ -1,0 +1,68 @@
+/** The longer statements of the site: how accessible it is and how it was checked, and how this document was made. */
+
+export const accessibilityWords = {
+	title: 'Accessibility',
+	lead: 'We want everyone to be able to use this document. This page says what we did, how it was checked, and what has not been checked.',
+	sections: [
+		{
+			title: 'What you can do',
+			items: [
+				'Read the document in plain sentences, in easy read with pictures, or watch it in British Sign Language.',
+				'Make the words up to 4 times larger without losing anything or scrolling sideways.',
+				'Use only a keyboard, a screen reader, a switch or your voice.',
+				'Read it in light or dark colours, or in the colours that you set on your own device.',
+				'Use it on a small phone, print it, and use it with JavaScript turned off.',
+				'Leave quickly with “Exit this page”, or by pressing Shift 3 times.',
+			],
+		},
+		{
+			title: 'How it was checked',
+			items: [
+				'Every page was opened in a real browser and checked by a program (axe-core) against the machine-testable rules of the Web Content Accessibility Guidelines 2.2, levels A and AA, wide and narrow, in light and dark colours.',
+				'Text and its background are chosen to meet the higher contrast of level AAA: at least 7 to 1.',
+				'Every link inside the site was followed, and every picture was checked to have words or to be marked as decoration.',
+				'Every PDF was read again after it was made: it is tagged, it has a title and a language, and every word of the edition is in it once and in order.',
+				'A build that fails one of these checks is not published.',
+			],
+		},
+		{
+			title: 'What has not been checked',
+			items: [
+				'A program finds only some of the barriers that people meet. A successful check is not a claim that the whole site meets the guidelines.',
+				'No disabled person has tested this edition of the site.',
+				'The easy read words and pictures have not been tried out with people with learning disabilities.',
+				'No deaf person has checked the films. Where a film is a placeholder, it says so.',
+			],
+		},
+	],
+	exit: 'What “Exit this page” does and does not do',
+	exitItems: [
+		'It covers the page at once and goes to another website in its place, so that the Back button does not bring that page back.',
+		'It does not clear the history of your browser. Somebody who looks at your device may still see which pages you opened.',
+		'This site sets no cookies, stores nothing on your device and asks no other website for anything while you read.',
+	],
+	contact: 'Ask for another format, or tell us about a problem',
+} as const;
+
+export const aboutWords = {
+	title: 'About this document',
+	lead: 'What this document is, what its editions are, and how they were made.',
+	demonstration: 'This is a demonstration',
+	editions: 'The editions',
+	editionsLead: 'One text is the source of every edition. Each edition says the same things in its own way.',
+	how: 'How it was made',
+	howItems: [
+		'The authors write one text. The words for the summary and for easy read, and the films, stand beside the part of the text that they come from.',
+		'A program called Fourfold turns that text into these pages and into the files on the downloads page.',
+		'For each part the authors record which text the summary, the easy read words or the film was last checked against.',
+		'When the text changes after that, the program says which edition has to be looked at again.',
+		'The same text always gives exactly the same pages and files.',
+	],
+	figures: 'This document in figures',
+	columns: ['Edition', 'Parts', 'Words', 'Pictures', 'Films'],
+	privacy: 'Privacy',
+	privacyItems: [
+		'This site sets no cookies, stores nothing on your device and does not count its visitors.',
+		'While you read, it asks no other website for anything.',
+	],
+} as const;

@@ -1,0 +1,123 @@
+/** `npm run bench`: prints how long the work takes on this machine, beside the figure that it should reach. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { defineCommand, exit, readOptions } from './terminal/options.ts';
+
+const command = defineCommand({
+	usage: 'npm run bench -- [options]',
+	about: 'Measures whole processes on this machine: builds with and without kept results, the browser gate, the PDFs, the weight of a page, and how time grows with the source.',
+	options: { source: { type: 'string', default: 'source' }, runs: { type: 'string', default: '3' }, grow: { type: 'boolean' } },
+	help: { source: 'The folder with strategy.md. Default: source', runs: 'How often each is run; the median is printed. Default: 3', grow: 'Also make the source 10 and 100 times as long (reading, choosing, rules, pages and PDFs; without the browser). Takes minutes.' },
+});
+
+const run = promisify(execFile);
+const here = import.meta.dirname;
+const options = { maxBuffer: 1 << 28 };
+
+export async function main(args: string[]): Promise<number> {
+	const read = readOptions(command, args);
+	if ('exit' in read) return read.exit;
+	const { source, grow } = read.values;
+	const runs = Math.max(1, Number(read.values.runs) || 3);
+	const folder = await mkdtemp(join(tmpdir(), 'fourfold-bench-'));
+	try {
+		await measureBuilds(source, folder, runs);
+		await measurePdfs(source, runs);
+		await measureHelp(runs);
+		await measureWeight(join(folder, 'dist'));
+		if (grow) await measureGrowth(source, folder);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+	return exit.ok;
+}
+
+const row = (what: string, figure: string, goal: string): void => console.log(`${what.padEnd(44)} ${figure.padEnd(26)} ${goal}`);
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+
+interface BuildReport {
+	ok: boolean;
+	counts: { pages: number };
+	timings: Record<string, number>;
+}
+
+async function timedBuild(source: string, folder: string, fresh: boolean): Promise<{ seconds: number; report: BuildReport }> {
+	const start = performance.now();
+	const { stdout } = await run(process.execPath, [join(here, 'run.mjs'), 'build', '--json', '--source', source, '--out', join(folder, 'dist'), ...(fresh ? ['--fresh'] : [])], options).catch((error: { stdout: string }) => error);
+	return { seconds: (performance.now() - start) / 1000, report: JSON.parse(stdout) as BuildReport };
+}
+
+async function measureBuilds(source: string, folder: string, runs: number): Promise<void> {
+	const cold = [];
+	for (let i = 0; i < runs; i++) cold.push(await timedBuild(source, folder, true));
+	row('build, everything made and checked', `${median(cold.map((b) => b.seconds)).toFixed(1)} s`, '≤ 25 s');
+	const rates = cold.map(({ report }) => report.counts.pages / ((report.timings.gate ?? Number.NaN) / 1000));
+	row('browser gate, three modes and the visit', `${median(rates).toFixed(1)} pages/s`, 'axe ≥ 7 pages/s');
+	await timedBuild(source, folder, false);
+	const warm = [];
+	for (let i = 0; i < runs; i++) warm.push((await timedBuild(source, folder, false)).seconds);
+	row('build, nothing changed', `${median(warm).toFixed(1)} s`, '≤ 6 s');
+}
+
+interface Cost {
+	seconds: number;
+	cpu: number;
+	megabytes: number;
+	pages: number;
+}
+
+const child = async (work: string, source: string): Promise<Cost> => JSON.parse((await run(process.execPath, [join(here, 'bench/child.ts'), work, source], options)).stdout) as Cost;
+
+async function measurePdfs(source: string, runs: number): Promise<void> {
+	const costs = [];
+	for (let i = 0; i < runs; i++) costs.push(await child('pdf', source));
+	row('reading and all PDFs, processor', `${median(costs.map((c) => c.cpu)).toFixed(1)} s, ${costs[0]?.pages} pages`, '≤ 4 s');
+	row('reading and all PDFs, memory', `${Math.round(median(costs.map((c) => c.megabytes)))} MB`, '≤ 400 MB');
+}
+
+async function measureHelp(runs: number): Promise<void> {
+	const times = [];
+	for (let i = 0; i < runs + 2; i++) {
+		const start = performance.now();
+		await run(process.execPath, [join(here, 'run.mjs'), 'build', '--help']);
+		times.push(performance.now() - start);
+	}
+	row('build --help', `${Math.round(median(times.slice(1)))} ms`, '≤ 150 ms');
+}
+
+async function measureWeight(dist: string): Promise<void> {
+	const html = await readFile(join(dist, 'full/what-it-is/index.html')).catch(() => undefined);
+	if (!html) return;
+	const sheets = [...html.toString().matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(([, href]) => join(dist, 'full/what-it-is', href ?? ''));
+	const css = await Promise.all(sheets.map((sheet) => readFile(sheet)));
+	row('a section page, HTML and CSS compressed', `${((gzipSync(html).length + css.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0)) / 1000).toFixed(1)} kB`, '≤ 20 kB');
+}
+
+/** T100 − T10 ≤ 11 × (T10 − T1): time grows with the length of the source and no faster. */
+async function measureGrowth(source: string, folder: string): Promise<void> {
+	const times = [];
+	for (const factor of [1, 10, 100]) {
+		const copy = join(folder, `times-${factor}`);
+		await mkdir(copy, { recursive: true });
+		await cp(source, copy, { recursive: true });
+		await rm(join(copy, 'reviews.yaml'), { force: true });
+		await writeFile(join(copy, 'strategy.md'), repeated(await readFile(join(source, 'strategy.md'), 'utf8'), factor));
+		const cost = await child('grow', copy);
+		times.push(cost.seconds);
+		row(`source × ${factor}, without the browser`, `${cost.seconds.toFixed(1)} s, ${Math.round(cost.megabytes)} MB`, `${cost.pages} pages of PDF`);
+	}
+	const [t1 = 0, t10 = 0, t100 = 0] = times;
+	row('growth, (T100 − T10) ÷ (T10 − T1)', ((t100 - t10) / (t10 - t1)).toFixed(1), '≤ 11');
+}
+
+/** The same document again and again under other ids, with its front matter once. */
+function repeated(text: string, times: number): string {
+	const end = text.indexOf('\n---', 4) + 4;
+	const [front, body] = [text.slice(0, end), text.slice(end)];
+	const copies = Array.from({ length: times - 1 }, (_, index) => body.replace(/\{#([\w-]+)\}/g, `{#$1-${index + 2}}`).replace(/\]\(#([\w-]+)\)/g, `](#$1-${index + 2})`).replace(/\[\^([\w-]+)\]/g, `[^$1-${index + 2}]`));
+	return [front, body, ...copies].join('\n');
+}

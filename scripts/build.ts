@@ -1,0 +1,127 @@
+/** `npm run build`: the source folder becomes `dist/`, when it passes its checks. */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { editionIds } from '../formats/editions/index.ts';
+import { isDate } from '../formats/read/front-matter.ts';
+import type { Artifact, EditionFormat, EditionId } from '../formats/model.ts';
+import { reportPath } from '../formats/paths.ts';
+import { type BuildResult, build } from '../formats/pipeline.ts';
+import { assertOurs, PublishError, publish, recover } from '../formats/publish.ts';
+import { defineCommand, exit, readOptions } from './terminal/options.ts';
+import { count, formatFindings, formatSummary } from './terminal/print.ts';
+import { showProgress } from './terminal/progress.ts';
+
+const formats: readonly EditionFormat[] = ['html', 'pdf', 'docx', 'epub'];
+
+const command = defineCommand({
+	usage: 'npm run build -- [options]',
+	about: 'Makes every edition from the source folder, checks them all, and puts them in the output folder when no check fails.',
+	options: {
+		source: { type: 'string', default: 'source' },
+		out: { type: 'string' },
+		base: { type: 'string', default: '/' },
+		only: { type: 'string' },
+		today: { type: 'string' },
+		pandoc: { type: 'string' },
+		fresh: { type: 'boolean' },
+		json: { type: 'boolean' },
+		quiet: { type: 'boolean' },
+	},
+	help: {
+		source: 'The folder with strategy.md, or a Markdown file. Default: source',
+		out: 'Where the result goes. Default: dist',
+		base: 'The path at which your host serves the site, for example /strategies/da/. Default: /',
+		only: `Only these editions or formats (${[...editionIds, ...formats].join(', ')}), with commas. Needs --out.`,
+		today: 'The day to reckon with, for example 2026-01-31: then old checks of phone numbers are noticed.',
+		pandoc: 'A pandoc (3.x) of your own for Word and EPUB, instead of the one that is installed with Fourfold.',
+		fresh: 'Make and check everything again, even what has not changed.',
+		json: 'Print the report as JSON on standard output, and nothing else.',
+		quiet: 'Print only what is wrong.',
+	},
+});
+
+/** Where reports and kept results lie: never in the output. */
+const work = '.fourfold';
+
+export async function main(args: string[]): Promise<number> {
+	const read = readOptions(command, args);
+	if ('exit' in read) return read.exit;
+	const { values } = read;
+	const problem = usageProblem(values);
+	if (problem) {
+		console.error(`${problem}\nSee: npm run build -- --help`);
+		return exit.usage;
+	}
+	const out = resolve(values.out ?? 'dist');
+	const quiet = Boolean(values.quiet || values.json);
+	const progress = showProgress(quiet);
+	const start = performance.now();
+	try {
+		await recover(out);
+		await assertOurs(out, values.source);
+		const result = await build({
+			source: values.source,
+			base: normalBase(values.base),
+			...(values.only && { only: names(values.only) }),
+			...(values.today && { today: values.today }),
+			...(values.pandoc && { pandoc: values.pandoc }),
+			...(!values.fresh && { cacheFolder: `${work}/cache` }),
+			onProgress: progress.update,
+		});
+		if (result.report.ok) {
+			progress.update({ step: 'publish' });
+			await publish(out, [...result.artifacts, reportArtifact(result)]);
+		}
+		progress.clear();
+		await writeReport(result);
+		print(result, values, out, (performance.now() - start) / 1000);
+		return result.report.ok ? exit.ok : exit.findings;
+	} catch (error) {
+		progress.clear();
+		if (error instanceof PublishError || (error as Error).name === 'EnvironmentError') {
+			console.error((error as Error).message);
+			return exit.usage;
+		}
+		throw error;
+	}
+}
+
+type Values = { only?: string | undefined; out?: string | undefined; base: string; today?: string | undefined };
+
+function usageProblem({ only, out, base, today }: Values): string | undefined {
+	const unknown = names(only ?? '').find((name) => !([...editionIds, ...formats] as string[]).includes(name));
+	if (unknown) return `--only does not know “${unknown}”. It knows: ${[...editionIds, ...formats].join(', ')}.`;
+	if (only && !out) return '--only makes a part of the output, so it needs --out with a folder of its own: the last whole build stays as it is.';
+	if (!/^\/?([\w.~-]+\/?)*$/.test(base)) return `--base “${base}” is not a path such as /strategies/da/.`;
+	if (today !== undefined && !isDate(today)) return `--today “${today}” is not a date such as 2026-01-31.`;
+	return undefined;
+}
+
+const names = (list: string) => list.split(',').map((name) => name.trim()).filter(Boolean) as (EditionId | EditionFormat)[];
+const normalBase = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** The published report; it does not list itself. */
+function reportArtifact({ report }: BuildResult): Artifact {
+	return { path: reportPath, mediaType: 'application/json', bytes: new TextEncoder().encode(`${JSON.stringify(report, null, '\t')}\n`) };
+}
+
+/** The whole report, with times and versions, also after a failed build. */
+async function writeReport({ report, timings, tools }: BuildResult): Promise<void> {
+	await mkdir(work, { recursive: true });
+	await writeFile(`${work}/report.json.part`, `${JSON.stringify({ ...report, timings, tools }, null, '\t')}\n`);
+	await rename(`${work}/report.json.part`, `${work}/report.json`);
+}
+
+function print(result: BuildResult, values: { json?: boolean | undefined; quiet?: boolean | undefined }, out: string, seconds: number): void {
+	const { report, timings, tools } = result;
+	if (values.json) {
+		console.log(JSON.stringify({ ...report, timings, tools }, null, '\t'));
+		return;
+	}
+	if (report.findings.length > 0) console.log(`${formatFindings(report.findings)}\n`);
+	if (!values.quiet) console.log(`${formatSummary(result, seconds)}\n`);
+	const { errors, warnings } = report.counts;
+	if (report.ok) {
+		if (!values.quiet) console.log(`Published to ${out}${warnings ? `, with ${count(warnings, 'warning')}` : ''}.`);
+	} else console.log(`Nothing was published: ${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''}. The last good build, if there is one, is untouched.`);
+}

@@ -1,0 +1,29 @@
+/** `npm run fix`: makes the repairs that need no judgement: remembers new addresses, and tidies the code's layout. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rememberAddresses } from '../formats/addresses.ts';
+import { build } from '../formats/pipeline.ts';
+import { defineCommand, exit, readOptions } from './terminal/options.ts';
+import { count, formatFindings } from './terminal/print.ts';
+
+const command = defineCommand({
+	usage: 'npm run fix -- [options]',
+	about: 'Adds the addresses of a build without errors to addresses.txt, so that the next build notices when one vanishes, and tidies the layout of the code.',
+	options: { source: { type: 'string', default: 'source' } },
+	help: { source: 'The folder with strategy.md. Default: source' },
+});
+
+export async function main(args: string[]): Promise<number> {
+	const read = readOptions(command, args);
+	if ('exit' in read) return read.exit;
+	if (existsSync('node_modules/.bin/biome')) spawnSync('node_modules/.bin/biome', ['check', '--write'], { stdio: 'inherit' });
+	const { source } = read.values;
+	const { report, artifacts } = await build({ source, cacheFolder: '.fourfold/cache' });
+	const errors = report.findings.filter((f) => f.severity === 'error');
+	if (errors.length > 0) {
+		console.log(`${formatFindings(errors)}\n\nNo address was remembered: mend these first.`);
+		return exit.findings;
+	}
+	console.log(`${count(await rememberAddresses(source, artifacts), 'new address')} remembered in ${source}/addresses.txt.`.replace('addresss', 'addresses'));
+	return exit.ok;
+}

@@ -1,0 +1,20 @@
+/** Starts a command of Fourfold: looks at Node's version in words that any Node can read, then runs the TypeScript. */
+import { enableCompileCache } from 'node:module';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+	console.error(`Fourfold needs Node 22.18 or later to run, and this is Node ${process.versions.node}.
+On Linux and Windows “npm ci” installs one beside Fourfold: run its commands with npm, for example “npm run build”.
+Elsewhere install the current Node from nodejs.org, then try again.`);
+	process.exit(2);
+}
+enableCompileCache?.();
+const [name, ...rest] = process.argv.slice(2);
+const commands = ['build', 'start', 'check', 'fix', 'bench'];
+if (!commands.includes(name)) {
+	console.error(`There is no command “${name ?? ''}”. There are: ${commands.join(', ')}.`);
+	process.exit(2);
+}
+process.argv.splice(2, process.argv.length, ...rest);
+const { main } = await import(`./${name}.ts`);
+process.exitCode = await main(rest);

@@ -1,0 +1,42 @@
+/** Turns the words after a command into options, or into plain help and an exit code. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+interface Command<O extends ParseArgsOptionsConfig> {
+	/** "npm run build -- [options]". */
+	usage: string;
+	/** What it does, in a sentence or two. */
+	about: string;
+	options: O;
+	/** One plain line an option. */
+	help: { [K in keyof O]: string };
+	/** Whether words that are not options are taken. */
+	positionals?: boolean;
+}
+
+/** Keeps the types of each option. */
+export const defineCommand = <const O extends ParseArgsOptionsConfig>(command: Command<O>): Command<O> => command;
+
+type Values<O extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
+
+/** Exit codes of every command. */
+export const exit = { ok: 0, findings: 1, usage: 2 } as const;
+
+export function readOptions<O extends ParseArgsOptionsConfig>(command: Command<O>, args: string[]): { values: Values<O>['values']; positionals: string[] } | { exit: number } {
+	try {
+		const { values, positionals } = parseArgs({ args, options: { ...command.options, help: { type: 'boolean', short: 'h' } }, allowPositionals: command.positionals ?? false });
+		if ((values as { help?: boolean }).help) {
+			console.log(helpText(command));
+			return { exit: exit.ok };
+		}
+		return { values: values as Values<O>['values'], positionals };
+	} catch (error) {
+		console.error(`${(error as Error).message.split('. ')[0]}.\n\n${helpText(command)}`);
+		return { exit: exit.usage };
+	}
+}
+
+function helpText<O extends ParseArgsOptionsConfig>(command: Command<O>): string {
+	const lines = Object.entries(command.options).map(([name, option]) => [`  --${name}${option.type === 'string' ? ' …' : ''}`, command.help[name]] as const);
+	const width = Math.max(8, ...lines.map(([left]) => left.length)) + 2;
+	return [`Usage: ${command.usage}`, '', command.about, '', ...lines.map(([left, right]) => left.padEnd(width) + right), `${'  --help'.padEnd(width)}Show this.`].join('\n');
+}

@@ -1,0 +1,57 @@
+/** A film: its name and length, the native player with captions, whether it is a placeholder, who made it, and its files. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Film, Person } from '../../formats/model.ts';
+import { filmPath, relativeLink } from '../../formats/paths.ts';
+import { common, duration, fileSize, longDate, filmWords as words } from '../../formats/words.ts';
+
+/** `address` is the page's, relative to the base. */
+export function filmPlayer(film: Film, address: string): Element {
+	return h('div.film', [
+		h('p.film-name', words.nameAndLength(film.title, duration(film.seconds))),
+		...player(film, address),
+		...(film.placeholder ? [h('p.notice.notice-warning', common.placeholder)] : []),
+		...files(film, address),
+		credits(film),
+	]);
+}
+
+function player(film: Film, address: string): ElementContent[] {
+	if (film.files.length === 0) return [];
+	const at = (path: string) => relativeLink(address, filmPath(path));
+	const track = film.captions && h('track', { kind: 'captions', srcLang: 'en', label: words.captionsTrack, src: at(film.captions.path), default: true });
+	const attributes = { controls: true, preload: 'none', playsInline: true, poster: film.poster && at(film.poster.path), ariaLabel: film.title };
+	return [
+		h('video', attributes, [
+			...film.files.map((file) => h('source', { src: at(file.path), type: file.mediaType })),
+			...(track ? [track] : []),
+			h('p', words.noVideo),
+		]),
+	];
+}
+
+function files(film: Film, address: string): ElementContent[] {
+	const link = (path: string, text: string) => h('li', h('a', { href: relativeLink(address, filmPath(path)), download: true }, text));
+	const items = film.files.map((f) => link(f.path, `${words.download} (${words.format[f.mediaType] ?? f.mediaType}, ${fileSize(f.bytes.length)})`));
+	if (film.captions) items.push(link(film.captions.path, `${words.captions} (${fileSize(film.captions.bytes.length)})`));
+	if (film.link) items.push(h('li', h('a', { href: film.link }, words.elsewhere)));
+	return items.length > 0 ? [h('ul.film-files', items)] : [];
+}
+
+function credits(film: Film): Element {
+	const rows: [string, string][] = [
+		[common.signer, person(film.signer)],
+		[common.checker, person(film.checker)],
+		[common.supplier, film.supplier ?? common.notGiven],
+		[common.filmedOn, film.filmedOn ? longDate(film.filmedOn) : common.notGiven],
+	];
+	return h(
+		'dl.facts',
+		rows.flatMap(([term, value]) => [h('dt', term), h('dd', value)]),
+	);
+}
+
+function person(who: Person | undefined): string {
+	if (!who?.name) return common.notGiven;
+	return who.registration ? `${who.name}, ${words.registration(who.registration)}` : who.name;
+}

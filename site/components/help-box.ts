@@ -1,0 +1,39 @@
+/** Help first: who to call, with the number in large type, and whether anybody has checked it for this document. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Contact } from '../../formats/model.ts';
+import { common, homeWords as words } from '../../formats/words.ts';
+
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+/** `more` is the page with all the ways to get help. */
+export function helpBox(contacts: readonly Contact[], more: { href: string; label: string } | undefined): Element | undefined {
+	if (contacts.length === 0 && !more) return undefined;
+	// Said once when it is true of all, so that it does not drown the numbers.
+	const noneChecked = contacts.length > 1 && contacts.every((contact) => !contact.verifiedOn);
+	return h('section.help', { ariaLabelledBy: 'site-help' }, [
+		h('h2', { id: 'site-help' }, words.help),
+		...(contacts.length > 0
+			? [
+					h(
+						'ul.contacts',
+						contacts.map((contact) => h('li', contactCard(contact, !noneChecked))),
+					),
+				]
+			: []),
+		...(noneChecked ? [h('p.checked', words.notVerified)] : []),
+		...(more ? [h('p.more', h('a', { href: more.href }, more.label))] : []),
+	]);
+}
+
+function contactCard(contact: Contact, sayChecked: boolean): Element[] {
+	const checked = contact.verifiedOn ? common.verifiedOn(contact.verifiedOn) : common.notVerified;
+	return [
+		h('h3', contact.name),
+		...(contact.phone ? [h('p.number', h('a', { href: telephone(contact.phone) }, contact.phone))] : []),
+		h('p', contact.text),
+		...(contact.hours ? [h('p', `${words.hours} ${contact.hours}`)] : []),
+		...(contact.url ? [h('p', h('a', { href: contact.url }, `${contact.name} ${words.website}`))] : []),
+		...(sayChecked ? [h('p.checked', checked)] : []),
+	];
+}

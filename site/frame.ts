@@ -1,0 +1,33 @@
+/** Puts the frame round a page's content: head, bar, editions, contents, previous and next, foot. */
+import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Publication, SitePage } from '../formats/model.ts';
+import { notFoundPath } from '../formats/paths.ts';
+import { bar } from './components/bar.ts';
+import { contents } from './components/contents.ts';
+import { editionSwitch } from './components/edition-switch.ts';
+import { foot } from './components/foot.ts';
+import { pager } from './components/pager.ts';
+import { progress } from './components/progress.ts';
+import { head } from './head.ts';
+import { withBase } from './with-base.ts';
+
+const some = (parts: (ElementContent | undefined)[]): ElementContent[] => parts.filter((part) => part !== undefined);
+
+/** The whole page as a tree. The elements of `page.content` are exactly the element children of `#content`. */
+export function frame(page: SitePage, publication: Publication, base: string): Root {
+	const { meta } = publication;
+	const classes = [`kind-${page.kind}`, ...(page.edition ? [`edition-${page.edition}`] : [])];
+	const content = h('div', { id: 'content' }, page.content.children as ElementContent[]);
+	const body = h('body', { className: classes }, [
+		bar(meta, page.address),
+		...some([editionSwitch(page)]),
+		h('div.page', [...some([contents(page)]), h('main', some([progress(page), content, pager(page)]))]),
+		foot(meta, page.address),
+	]);
+	const tree: Root = { type: 'root', children: [{ type: 'doctype' }, h('html', { lang: page.lang }, [head(page, publication), body])] };
+	return page.address === notFoundPath ? withBase(tree, base) : tree;
+}
+
+export const framed = (page: SitePage, publication: Publication, base: string): string => `${toHtml(frame(page, publication, base))}\n`;

@@ -1,0 +1,35 @@
+/** The `head` of a page: its title, its policy, its one style sheet and its one script. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Publication, SitePage } from '../formats/model.ts';
+import { assetPath, relativeLink } from '../formats/paths.ts';
+import { dark, light } from '../formats/theme.ts';
+import { editionWords } from '../formats/words.ts';
+import { contentPolicy } from './policy.ts';
+
+export function head(page: SitePage, { meta }: Publication): Element {
+	const asset = (name: string) => relativeLink(page.address, assetPath(name));
+	const { description, url } = meta;
+	return h('head', [
+		h('meta', { charSet: 'utf-8' }),
+		h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy }),
+		h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+		h('meta', { name: 'referrer', content: 'no-referrer' }),
+		h('meta', { name: 'color-scheme', content: 'light dark' }),
+		h('meta', { name: 'theme-color', content: light.paper, media: '(prefers-color-scheme: light)' }),
+		h('meta', { name: 'theme-color', content: dark.paper, media: '(prefers-color-scheme: dark)' }),
+		h('title', pageTitle(page, meta.shortTitle)),
+		...(description && page.kind === 'home' ? [h('meta', { name: 'description', content: description })] : []),
+		...(url && !page.address.endsWith('.html') ? [h('link', { rel: ['canonical'], href: url + page.address })] : []),
+		h('link', { rel: ['icon'], href: asset('favicon.svg'), type: 'image/svg+xml' }),
+		h('link', { rel: ['stylesheet'], href: asset('site.css') }),
+		h('script', { src: asset('exit.js'), defer: true }),
+	]);
+}
+
+/** "Getting help: easy read – Domestic Abuse Strategy": what differs comes first. */
+function pageTitle(page: SitePage, site: string): string {
+	if (page.kind === 'home') return page.title;
+	const edition = page.kind === 'section' && page.edition ? `: ${editionWords[page.edition].inTitle}` : '';
+	return `${page.title}${edition} – ${site}`;
+}

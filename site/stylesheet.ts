@@ -1,0 +1,43 @@
+/** Makes the one style sheet: custom properties and fonts from `theme.ts`, then the hand-written files. */
+import { readFileSync } from 'node:fs';
+import { dark, light, measure, type Palette, space, type as typeScale, wide } from '../formats/theme.ts';
+import { fontFaces } from './fonts.ts';
+
+const files = ['base', 'frame', 'content', 'tables', 'easy-read', 'film', 'home', 'print'] as const;
+/** A `ch` is as wide as a zero, which in this typeface is a third wider than a letter on average. */
+const characters = (count: number): string => `${Math.round(count * 0.75)}ch`;
+const rem = (px: number): string => `${Number((px / 16).toFixed(4))}rem`;
+
+export function stylesheet(): string {
+	const written = files.map((name) => readFileSync(new URL(`assets/${name}.css`, import.meta.url), 'utf8')).join('\n');
+	const css = [fontFaces(), rootOf(), `@media (prefers-color-scheme: dark) {\n${colours(dark)}}`, written].join('\n');
+	return compact(css.replaceAll('(min-width: wide)', `(min-width: ${rem(wide)})`));
+}
+
+function rootOf(): string {
+	const scale = Object.entries(typeScale).map(
+		([name, { screen }]) => `--${name}: ${rem(screen.size)}; --${name}-line: ${Number((screen.line / screen.size).toFixed(3))};`,
+	);
+	const steps = space.map((px, index) => `--s${index}: ${rem(px)};`);
+	return `:root { color-scheme: light dark; --measure: ${characters(measure.body)}; --measure-easy: ${characters(measure.easy)}; ${[...scale, ...steps].join(' ')} }\n${colours(light)}`;
+}
+
+/** The accent of an edition is set by its class, on the page and on its tab alike. */
+function colours(palette: Palette): string {
+	const { accent, ...plain } = palette;
+	const own = Object.entries(plain).map(([name, value]) => `--${kebab(name)}: ${value};`);
+	const editions = Object.entries(accent).map(([edition, value]) => `.edition-${edition} { --accent: ${value}; }`);
+	return [`:root { --accent: ${palette.ink}; ${own.join(' ')} }`, ...editions, ''].join('\n');
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Comments and indentation only: what is left is still the rule that was written. */
+const compact = (css: string): string =>
+	css
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.replace(/\s*\n\s*/g, '\n')
+		.replace(/([{;,])\n/g, '$1')
+		.replace(/\n}/g, '}')
+		.trim()
+		.concat('\n');

@@ -1,0 +1,163 @@
+/** The built site as residents use it: by keyboard alone, without JavaScript, on a small screen, on paper, in a hurry. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser, launchBrowser, type SiteServer, serveArtifacts } from '../../formats/html/check/index.ts';
+import { root, run } from './command.ts';
+import { type Output, readOutput } from './output.ts';
+
+let folder: string;
+let dist: Output;
+let server: SiteServer;
+let browser: Browser;
+const exitTo = 'https://www.bbc.co.uk/weather';
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'fourfold-resident-'));
+	const out = join(folder, 'dist');
+	const built = await run(['build', '--source', join(root, 'source'), '--out', out]);
+	expect(built.code, built.out + built.err).toBe(0);
+	dist = await readOutput(out);
+	server = await serveArtifacts(dist.artifacts, '/');
+	browser = await launchBrowser(await findBrowser());
+}, 600_000);
+afterAll(async () => {
+	await browser?.close();
+	await server?.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens an address with every other host answered by a blank page of ours, and notes which hosts were asked. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; asked: Set<string> }> {
+	const context = await browser.newContext(options);
+	const asked = new Set<string>();
+	await context.route(/.*/, (route) => {
+		const url = new URL(route.request().url());
+		if (url.origin === server.origin) return route.continue();
+		asked.add(url.host);
+		return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Weather' });
+	});
+	const page = await context.newPage();
+	await page.goto(server.url(address));
+	return { page, asked };
+}
+
+it('every control of a page is reached with Tab, in the order of the page, and its focus is seen and not covered', async () => {
+	for (const address of ['', 'full/what-it-is/', 'easy-read/getting-help/', 'bsl/getting-help/']) {
+		const { page } = await open(address, { viewport: { width: 1280, height: 800 } });
+		const expected = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, summary, video[controls], [tabindex="0"]')].filter((e) => e.checkVisibility()).length);
+		const seen: number[] = [];
+		for (let i = 0; i < expected + 12; i++) {
+			await page.keyboard.press('Tab');
+			const focus = await page.evaluate(() => {
+				const element = document.activeElement as HTMLElement | null;
+				if (!element || element === document.body) return undefined;
+				const box = element.getBoundingClientRect();
+				const style = getComputedStyle(element);
+				const all = [...document.querySelectorAll('*')];
+				const at = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)), Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 10))));
+				return { index: all.indexOf(element), outline: Number.parseFloat(style.outlineWidth), name: element.outerHTML.slice(0, 90), covered: !(at && (element.contains(at) || at.contains(element) || element.tagName === 'VIDEO')), top: box.top, bottom: box.bottom };
+			});
+			if (!focus) break;
+			if (seen.at(-1) !== focus.index) seen.push(focus.index);
+			expect(focus.outline, `focus is seen on ${focus.name}`).toBeGreaterThanOrEqual(2);
+			expect(focus.covered, `nothing covers ${focus.name} of ${address || 'home'}`).toBe(false);
+		}
+		expect(new Set(seen).size, address).toBeGreaterThanOrEqual(expected);
+		expect(seen, 'tab order is page order').toEqual([...seen].sort((a, b) => a - b));
+		await page.context().close();
+	}
+});
+
+it('the first Tab offers to skip to the content, and it does', async () => {
+	const { page } = await open('full/what-it-is/');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	expect(new URL(page.url()).hash).not.toBe('');
+	const target = await page.evaluate(() => document.querySelector(decodeURIComponent(location.hash))?.querySelector('h1')?.textContent ?? document.querySelector(decodeURIComponent(location.hash))?.tagName);
+	expect(target).toBeTruthy();
+	await page.context().close();
+});
+
+it('“Exit this page” leaves at once, and Back does not show the page again', async () => {
+	const { page } = await open('');
+	await page.goto(server.url('full/getting-help/'));
+	await page.locator('#site-exit').click();
+	await page.waitForURL(exitTo);
+	await page.goBack();
+	expect(page.url()).not.toContain('getting-help');
+	await page.context().close();
+});
+
+it('Shift three times leaves too', async () => {
+	const { page } = await open('easy-read/getting-help/');
+	for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+	await page.waitForURL(exitTo);
+	await page.context().close();
+});
+
+it('without JavaScript the exit is a link, and every page can be read and left', async () => {
+	const { page } = await open('', { javaScriptEnabled: false });
+	await page.getByRole('link', { name: 'Easy read', exact: true }).first().click();
+	expect(page.url()).toBe(server.url('easy-read/'));
+	expect(await page.locator('#site-exit').getAttribute('href')).toBe(exitTo);
+	await page.locator('#site-exit').click();
+	expect(page.url()).toBe(exitTo);
+	await page.context().close();
+});
+
+it('no page asks another host, sets a cookie or keeps anything', async () => {
+	const { page, asked } = await open('');
+	for (const path of dist.paths.filter((candidate) => candidate.endsWith('.html')).filter((_, index) => index % 6 === 0)) {
+		await page.goto(server.url(path.replace(/index\.html$/, '')));
+		expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), path).toEqual(['', 0, 0]);
+	}
+	expect([...asked]).toEqual([]);
+	expect(await page.context().cookies()).toEqual([]);
+	await page.context().close();
+});
+
+it('nothing scrolls sideways at 320 pixels, nor with text twice as large, nor with more space in the text', async () => {
+	for (const address of ['', 'full/', 'full/delivery-plan/', 'full/sources/', 'summary/getting-help/', 'easy-read/getting-help/', 'bsl/', 'bsl/getting-help/', 'downloads/', 'about/pictures/']) {
+		const { page } = await open(address, { viewport: { width: 320, height: 640 } });
+		const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(await wide(), `${address} at 320 px`).toBeLessThanOrEqual(0);
+		// WCAG 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
+		await page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+			document.adoptedStyleSheets = [sheet];
+		});
+		expect(await wide(), `${address} with text spacing`).toBeLessThanOrEqual(0);
+		await page.context().close();
+		const large = await open(address, { viewport: { width: 640, height: 800 } });
+		await large.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		expect(await large.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${address} at 200% text`).toBeLessThanOrEqual(0);
+		await large.page.context().close();
+	}
+});
+
+it('on paper there is no exit and no navigation, and the words are all there', async () => {
+	const { page } = await open('full/what-it-is/');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('#site-exit').isVisible()).toBe(false);
+	expect(await page.locator('main h1').isVisible()).toBe(true);
+	expect(await page.locator('nav').filter({ visible: true }).count()).toBe(0);
+	await page.context().close();
+});
+
+it('a film has captions that are on, does not start by itself, and says that it is a placeholder', async () => {
+	const { page } = await open('bsl/getting-help/');
+	const video = page.locator('video');
+	expect(await video.evaluate((v: HTMLVideoElement) => [v.controls, v.autoplay, v.preload])).toEqual([true, false, 'none']);
+	expect(await video.locator('track[kind="captions"][default]').count()).toBe(1);
+	expect(await page.getByText('This film is a placeholder').count()).toBeGreaterThan(0);
+	await video.evaluate((v: HTMLVideoElement) => {
+		v.muted = true;
+		return v.play();
+	});
+	await expect.poll(() => video.evaluate((v: HTMLVideoElement) => v.currentTime), { timeout: 15_000 }).toBeGreaterThan(0);
+	await page.context().close();
+});

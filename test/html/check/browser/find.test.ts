@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findBrowser, launchBrowser } from '../../../../formats/html/check/browser/index.ts';
+
+const slow = 120_000;
+const bundled = process.platform === 'linux' && process.arch === 'x64';
+let folder: string;
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'find-browser-'))));
+afterEach(async () => {
+	vi.unstubAllEnvs();
+	await rm(folder, { recursive: true, force: true });
+});
+
+describe('CHROME_PATH', () => {
+	it('goes first', { timeout: slow }, async () => {
+		vi.stubEnv('CHROME_PATH', '');
+		const { path } = await findBrowser();
+		vi.stubEnv('CHROME_PATH', path);
+		expect(await findBrowser()).toMatchObject({ which: 'CHROME_PATH', path, version: expect.stringMatching(/^\d+\./) });
+	});
+	it('that does not start is never passed over', async () => {
+		const path = join(folder, 'chrome');
+		await writeFile(path, '#!/bin/sh\nexit 1\n');
+		await chmod(path, 0o755);
+		vi.stubEnv('CHROME_PATH', path);
+		await expect(findBrowser()).rejects.toMatchObject({ name: 'EnvironmentError', message: expect.stringContaining(path), hint: expect.stringContaining('Correct CHROME_PATH') });
+	});
+});
+
+describe.runIf(bundled)('the bundled browser', () => {
+	it('is unpacked whole by two processes at once', { timeout: slow }, async () => {
+		const script = `import { findBrowser } from ${JSON.stringify(new URL('../../../../formats/html/check/browser/index.ts', import.meta.url).href)};
+			console.log(JSON.stringify(await findBrowser({ cache: ${JSON.stringify(folder)} })));`;
+		const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, CHROME_PATH: '' } });
+		const [one, two] = await Promise.all([run(), run()]);
+		expect(JSON.parse(one.stdout)).toMatchObject({ which: 'bundled', path: expect.stringContaining(folder) });
+		expect(two.stdout).toBe(one.stdout);
+		expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+		const browser = await launchBrowser(JSON.parse(one.stdout));
+		expect(browser.version()).toBe(JSON.parse(one.stdout).version);
+		await browser.close();
+	});
+});

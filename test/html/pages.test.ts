@@ -1,0 +1,56 @@
+/** The pages that no author writes: home with help first, an edition's first page, downloads, credits, not found. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readable, siteOf } from './fixture.ts';
+
+const body = `## First {#first}
+
+Help is here.
+
+:::summary
+Help.
+:::
+
+:::easy-read
+![A plan](pictures/plan.svg)
+You can get help.
+:::
+
+## Second {#second}
+
+More.
+`;
+
+test.each([
+	['home', ''],
+	['edition', 'full/'],
+	['easy-read', 'easy-read/'],
+	['bsl', 'bsl/'],
+	['bsl-no-film', 'bsl/second/'],
+	['downloads', 'downloads/'],
+	['credits', 'about/pictures/'],
+	['not-found', '404.html'],
+])('%s', async (name, address) => {
+	const site = await siteOf(body);
+	await expect(readable(site.page(address).content)).toMatchFileSnapshot(join(import.meta.dirname, 'pages', `${name}.golden.html`));
+});
+
+test('help stands before the editions, and the editions before everything else', async () => {
+	const html = readable((await siteOf(body)).page('').content);
+	const places = ['Get help now', 'Choose how to read it', 'Downloads', 'What state it is in', 'Ask for another format'].map((words) => html.indexOf(words));
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	expect(Math.min(...places)).toBeGreaterThan(0);
+});
+
+test('a number that nobody has checked says so; one that was checked says when', async () => {
+	const html = readable((await siteOf(body)).page('').content);
+	expect(html).toContain('Not yet verified: nobody has checked this number for this document.');
+	expect(html).toContain('Checked on 1 January 2024');
+});
+
+test('plain Markdown with a title only has a home page, an edition and nothing that is not so', async () => {
+	const site = await siteOf('## One\n\nWords.\n', { films: false, front: '---\ntitle: Notes\n---\n' });
+	const html = readable(site.page('').content);
+	expect(html).toContain('<h1>Notes</h1>');
+	for (const words of ['Get help now', 'Decisions', 'Demonstration', 'Who publishes it']) expect(html).not.toContain(words);
+});

@@ -1,0 +1,60 @@
+/** A pandoc that is missing, old, fails, says nothing or hangs gives a finding, and never a hang. */
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../formats/model.ts';
+import { renderPandoc } from '../../formats/pandoc/index.ts';
+import { editionOf } from './edition.ts';
+
+let folder: string;
+let edition: Edition;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'fourfold-test-'));
+	edition = await editionOf('## One\n\nText.');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A `pandoc` that says its version and then does what the script says. */
+async function fake(script: string, version = '3.9'): Promise<string> {
+	const path = join(folder, `pandoc-${version}-${script.length}`);
+	await writeFile(path, `#!/bin/sh\nif [ "$1" = --version ]; then echo "pandoc ${version}"; exit 0; fi\n${script}\n`);
+	await chmod(path, 0o755);
+	return path;
+}
+const run = async (pandoc: string, timeoutMs = 20_000) => {
+	const { artifact, findings } = await renderPandoc(edition, 'docx', { pandoc, timeoutMs });
+	expect(artifact).toBeUndefined();
+	return findings.map((f) => `${f.ruleId}: ${f.reason}`).join('\n');
+};
+
+describe('a real pandoc that', () => {
+	test('exits with an error is named with what it said', async () => {
+		expect(await run(await fake('echo "unknown option" >&2; exit 6'))).toMatch(/^docx\/pandoc: .*unknown option/s);
+	});
+	test('hangs is ended', async () => {
+		const start = performance.now();
+		expect(await run(await fake('exec sleep 30'), 700)).toMatch(/^docx\/time: /);
+		expect(performance.now() - start).toBeLessThan(15_000);
+	});
+	test('exits well but writes nothing', async () => expect(await run(await fake('exit 0'))).toMatch(/^docx\/pandoc: /));
+	test('writes something that is no zip', async () => expect(await run(await fake('while [ "$1" != -o ]; do shift; done; echo no > "$2"'))).toMatch(/^docx\/pandoc: /));
+	test('is version 2', async () => expect(await run(await fake('', '2.19'))).toContain('2.19'));
+	test('is not there', async () => expect(await run(join(folder, 'nothing'))).toContain('could not be run'));
+});
+
+test('our own pandoc is ended when its time is over, and leaves no folder behind', async () => {
+	const temporary = process.env.TMPDIR;
+	process.env.TMPDIR = folder;
+	const { findings } = await renderPandoc(edition, 'epub', { timeoutMs: 150 });
+	if (temporary === undefined) delete process.env.TMPDIR;
+	else process.env.TMPDIR = temporary;
+	expect(findings.map((f) => f.ruleId)).toEqual(['epub/time']);
+	expect((await readdir(folder)).filter((name) => name.startsWith('fourfold-pandoc-'))).toEqual([]);
+});
+
+test('the environment is as it was', async () => {
+	const before = { ...process.env };
+	await renderPandoc(edition, 'epub', { timeoutMs: 150 });
+	expect(process.env).toEqual(before);
+});

@@ -1,0 +1,28 @@
+/** The scorer reads names as they are meant, and tells a right verdict from a wrong one. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import { scoreCorpus } from '../../../formats/pdf/check/corpus.ts';
+import { good, name } from './good.ts';
+
+test('a folder is scored by the clauses in its names', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+	try {
+		const { bytes } = (await good()).artifact;
+		const doc = await PDFDocument.load(bytes, { updateMetadata: false });
+		doc.catalog.delete(name('MarkInfo'));
+		const untagged = await doc.save();
+		await writeFile(join(folder, '7.1-t01-pass-a.pdf'), bytes);
+		await writeFile(join(folder, '7.1-t01-fail-a.pdf'), untagged);
+		await writeFile(join(folder, '7.9-t01-fail-a.pdf'), untagged);
+		await writeFile(join(folder, 'README.md'), 'not a PDF');
+		const score = await scoreCorpus(folder);
+		expect(score.pass).toEqual({ right: 1, of: 1 });
+		expect(score.fail).toEqual({ right: 1, of: 2 });
+		expect(score.disagreements).toEqual([expect.objectContaining({ file: '7.9-t01-fail-a.pdf', expected: 'fail', otherwise: true })]);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+});

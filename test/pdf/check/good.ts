@@ -1,0 +1,90 @@
+/** A sound PDF of ours, its edition, and what a test needs to break one thing in it. */
+import { fileURLToPath } from 'node:url';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { unzlibSync, zlibSync } from 'fflate';
+import type { Artifact, Edition } from '../../../formats/model.ts';
+import { checkPdf } from '../../../formats/pdf/check/index.ts';
+import { renderPdf } from '../../../formats/pdf/index.ts';
+import { readSource } from '../../../formats/read/index.ts';
+import { select } from '../../../formats/select.ts';
+
+export interface Good {
+	edition: Edition;
+	artifact: Artifact;
+}
+
+let made: Promise<Good> | undefined;
+export function good(): Promise<Good> {
+	made ??= make();
+	return made;
+}
+
+async function make(): Promise<Good> {
+	const { publication, findings } = await readSource(fileURLToPath(new URL('source', import.meta.url)));
+	const edition = publication && select(publication, 'full');
+	if (!edition) throw new Error(findings.map(String).join('\n'));
+	return { edition, artifact: (await renderPdf(edition)).artifact };
+}
+
+/** The findings, as `rule line target message`, after `change` was made to the sound PDF. */
+export async function findingsAfter(change: (pdf: Pdf) => void): Promise<string[]> {
+	const { edition, artifact } = await good();
+	const doc = await PDFDocument.load(artifact.bytes, { updateMetadata: false });
+	change(new Pdf(doc));
+	const bytes = await doc.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+	const findings = await checkPdf({ ...artifact, bytes }, edition);
+	return findings.map((f) => `${f.ruleId} ${f.line ?? '-'} ${f.target ?? '-'} ${f.reason}`);
+}
+
+const name = (text: string): PDFName => PDFName.of(text);
+
+/** A PDF to be broken: its objects by kind. */
+export class Pdf {
+	readonly doc: PDFDocument;
+	constructor(doc: PDFDocument) {
+		this.doc = doc;
+	}
+	get catalog(): PDFDict {
+		return this.doc.catalog;
+	}
+	objects(): [PDFRef, unknown][] {
+		return this.doc.context.enumerateIndirectObjects();
+	}
+	dict(of: PDFDict, key: string): PDFDict {
+		return of.lookup(name(key), PDFDict);
+	}
+	/** Structure elements of a type, as they stand in the file. */
+	elements(type: string): { ref: PDFRef; dict: PDFDict }[] {
+		return this.objects().flatMap(([ref, dict]) => (dict instanceof PDFDict && dict.get(name('S')) === name(type) && dict.has(name('P')) ? [{ ref, dict }] : []));
+	}
+	/** Font dictionaries with a program inside. */
+	fonts(): PDFDict[] {
+		return this.objects().flatMap(([, dict]) => (dict instanceof PDFDict && dict.get(name('Subtype')) === name('Type0') ? [dict] : []));
+	}
+	descriptors(): PDFDict[] {
+		return this.objects().flatMap(([, dict]) => (dict instanceof PDFDict && dict.get(name('Type')) === name('FontDescriptor') ? [dict] : []));
+	}
+	/** Rewrites the drawing of the last page. */
+	edit(change: (content: string) => string, index = this.doc.getPageCount() - 1): void {
+		const page = this.doc.getPage(index).node;
+		const content = page.lookup(name('Contents'));
+		const stream = content instanceof PDFArray ? content.lookup(0) : content;
+		if (!(stream instanceof PDFRawStream)) throw new Error('no content');
+		const text = Buffer.from(unzlibSync(stream.contents)).toString('latin1');
+		const changed = change(text);
+		if (changed === text) throw new Error('nothing was changed');
+		const bytes = zlibSync(Buffer.from(changed, 'latin1'));
+		page.set(name('Contents'), this.doc.context.register(PDFRawStream.of(this.doc.context.obj({ Length: bytes.length, Filter: 'FlateDecode' }), bytes)));
+	}
+	/** Rewrites the XMP metadata. */
+	editMetadata(change: (xmp: string) => string): void {
+		const stream = this.catalog.lookup(name('Metadata')) as PDFRawStream;
+		const text = Buffer.from(stream.contents).toString('utf8');
+		const changed = change(text);
+		if (changed === text) throw new Error('nothing was changed');
+		const bytes = Buffer.from(changed);
+		this.catalog.set(name('Metadata'), this.doc.context.register(PDFRawStream.of(this.doc.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: bytes.length }), bytes)));
+	}
+}
+
+export { name, PDFArray, PDFDict, PDFNumber, PDFRawStream, PDFRef };

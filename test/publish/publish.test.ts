@@ -1,0 +1,144 @@
+/** Publishing whole or not at all: a full disk, a stop between the two renames, folders that are not ours. */
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { addressesOf, checkAddresses, readRedirects, rememberAddresses } from '../../formats/addresses.ts';
+import { openCache } from '../../formats/cache.ts';
+import { finding } from '../../formats/findings.ts';
+import type { Artifact } from '../../formats/model.ts';
+import { assertOurs, publish, recover } from '../../formats/publish.ts';
+import { makeReport } from '../../formats/report.ts';
+import { folderOf, lines } from '../read/folder.ts';
+
+const page = (path: string, text: string): Artifact => ({
+	path,
+	mediaType: path.endsWith('.html') ? 'text/html' : 'application/json',
+	bytes: new TextEncoder().encode(text),
+});
+const build = (text: string): Artifact[] => [page('index.html', text), page('full/a/index.html', text), page('report.json', '{}')];
+
+async function place(): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'fourfold-'));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	return join(folder, 'dist');
+}
+/** What stands beside and in the output folder. */
+const state = async (out: string): Promise<string[]> => [
+	...(await readdir(dirname(out))).sort(),
+	await readFile(join(out, 'index.html'), 'utf8').catch(() => 'none'),
+];
+
+test('a build takes the place of the last one, whole', async () => {
+	const out = await place();
+	await publish(out, [...build('one'), page('old.html', 'old')]);
+	await publish(out, build('two'));
+	expect(await state(out)).toEqual(['dist', 'two']);
+	expect((await readdir(out)).sort()).toEqual(['full', 'index.html', 'report.json']);
+});
+
+test('a full disk leaves the last good build as it was, and says so', async () => {
+	const out = await place();
+	await publish(out, build('one'));
+	const full: typeof writeFile = async (path) => {
+		if (String(path).includes(join('full', 'a'))) await writeFile('/dev/full', 'x');
+	};
+	const failed = publish(out, build('two'), { writeFile: full });
+	await expect(failed).rejects.toThrow(/could not be written.*the disk is full\. Free some space.*The last good build is untouched\./);
+	expect(await state(out)).toEqual(['dist', 'one']);
+});
+
+test('a rename that fails brings the last good build back', async () => {
+	const out = await place();
+	await publish(out, build('one'));
+	const failing: typeof rename = async (from, to) => {
+		if (String(from).endsWith('.next')) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+		await rename(from, to);
+	};
+	await expect(publish(out, build('two'), { rename: failing })).rejects.toThrow(/busy.*untouched/);
+	expect(await state(out)).toEqual(['dist', 'one']);
+});
+
+/** Where a stop may come → what stands there then, and what the next start makes of it. */
+const stops: Record<string, [before: Record<string, Artifact[]>, after: string]> = {
+	'while writing the first build': [{ 'dist.next': [page('index.html', 'half')] }, 'none'],
+	'while writing': [{ dist: build('one'), 'dist.next': [page('index.html', 'half')] }, 'one'],
+	'between the two renames': [{ 'dist.last': build('one'), 'dist.next': build('two') }, 'two'],
+	'between the two renames, with a new build that is not whole': [{ 'dist.last': build('one'), 'dist.next': [page('index.html', 'half')] }, 'one'],
+	'after the second rename': [{ dist: build('two'), 'dist.last': build('one') }, 'two'],
+	'between the two renames, the new build lost': [{ 'dist.last': build('one') }, 'one'],
+	'at no time': [{ dist: build('one') }, 'one'],
+};
+
+test.each(Object.entries(stops))('stopped %s, the next start finishes or undoes it', async (_, [before, after]) => {
+	const out = await place();
+	for (const [name, artifacts] of Object.entries(before))
+		for (const { path, bytes } of artifacts) {
+			await mkdir(dirname(join(dirname(out), name, path)), { recursive: true });
+			await writeFile(join(dirname(out), name, path), bytes);
+		}
+	await recover(out);
+	expect(await state(out)).toEqual([...(after === 'none' ? [] : ['dist']), after]);
+	await publish(out, build('three'));
+	expect(await state(out)).toEqual(['dist', 'three']);
+});
+
+test('a folder that holds something else is refused, and stays', async () => {
+	const folder = await folderOf({ 'mine/notes.txt': 'x', file: 'x', 'source/strategy.md': 'x', 'empty/report.json': '{}' });
+	const source = join(folder, 'source');
+	await expect(assertOurs(join(folder, 'mine'), source)).rejects.toThrow(/did not make/);
+	await expect(assertOurs(join(folder, 'file'), source)).rejects.toThrow(/is a file/);
+	await expect(assertOurs(source, source)).rejects.toThrow(/inside one another/);
+	await expect(assertOurs(join(source, 'dist'), source)).rejects.toThrow(/inside one another/);
+	await expect(assertOurs(folder, source)).rejects.toThrow(/inside one another/);
+	await symlink(source, join(folder, 'alias'));
+	await expect(assertOurs(join(folder, 'alias'), source)).rejects.toThrow(/inside one another/);
+	await assertOurs(join(folder, 'empty'), source);
+	await assertOurs(join(folder, 'new'), source);
+	await assertOurs(join(folder, '..dist'), folder + '-source');
+});
+
+test('an artifact is never written outside the output folder', async () => {
+	const out = await place();
+	await expect(publish(out, [page('../escaped.html', 'x')])).rejects.toThrow(/outside/);
+	expect(await readdir(dirname(out))).toEqual([]);
+});
+
+test('addresses once published are remembered, and one that vanishes is an error unless it leads on', async () => {
+	const source = await folderOf({ 'strategy.md': 'x' });
+	expect(await rememberAddresses(source, build('one'))).toBe(3);
+	expect(await rememberAddresses(source, build('one'))).toBe(0);
+	const list = join(source, 'addresses.txt');
+	expect((await readFile(list, 'utf8')).split('\n').slice(1)).toEqual(['/', 'full/a/', 'report.json', '']);
+	const moved = [page('index.html', ''), page('full/b/index.html', '')];
+	expect(lines(await checkAddresses(source, moved))).toEqual([
+		'addresses.txt:3:address-lost The address “/full/a/” was published and is no longer there. → Bring it back, or say where its readers should go: “full/a/ -> new/address/”.',
+	]);
+	expect(await checkAddresses(source, moved, true)).toEqual([]);
+	await writeFile(list, '/\r\nfull/a/ -> full/b/ # moved\r\nreport.json\r\n');
+	expect(await checkAddresses(source, moved)).toEqual([]);
+	expect(await readRedirects(source)).toEqual([{ from: 'full/a/', to: 'full/b/' }]);
+	expect(addressesOf([page('assets/site.css', ''), page('404.html', '')])).toEqual(['404.html']);
+});
+
+test('the report is the same for findings and artifacts in any order', () => {
+	const findings = [3, 1, 2].map((line) => finding({ rule: 'r', severity: line === 2 ? 'error' : 'warning', message: `At ${line}.`, file: 'a.md', at: line }));
+	const one = makeReport('A', findings, build('x'), []);
+	expect(one).toEqual(makeReport('A', findings.toReversed(), build('x').reverse(), []));
+	expect(one).toMatchObject({ ok: false, counts: { errors: 1, warnings: 2, pages: 2 } });
+	expect(makeReport('A', [], [], []).ok).toBe(true);
+});
+
+test('the cache makes a thing once for its parts and version; a damaged one only costs time', async () => {
+	const folder = await folderOf({ x: '' });
+	let made = 0;
+	const make = async () => ({ made: ++made, bytes: new Uint8Array([1, 2]) });
+	const cache = openCache(folder, '1');
+	expect(await cache.get(['a', new Map([[1, 2]])], make)).toEqual({ made: 1, bytes: new Uint8Array([1, 2]) });
+	expect((await cache.get(['a', new Map([[1, 2]])], make)).made).toBe(1);
+	expect((await cache.get(['b'], make)).made).toBe(2);
+	expect((await openCache(folder, '2').get(['b'], make)).made).toBe(3);
+	for (const name of await readdir(folder)) await writeFile(join(folder, name), 'broken');
+	expect((await cache.get(['b'], make)).made).toBe(4);
+	expect((await openCache('/dev/null/no', '1').get(['b'], make)).made).toBe(5);
+});

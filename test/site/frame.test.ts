@@ -1,0 +1,65 @@
+/** The frame of a page: its landmarks, its one heading, its policy, and content that is exactly the page's own. */
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { frame } from '../../site/frame.ts';
+import { contentPolicy } from '../../site/policy.ts';
+import { readable, siteOf } from '../html/fixture.ts';
+
+const body = '## First {#first}\n\nOne.\n\n:::summary\nShort.\n:::\n\n## Second {#second}\n\nTwo.\n';
+
+function all(tree: Root, test: (element: Element) => boolean): Element[] {
+	const found: Element[] = [];
+	visit(tree, 'element', (element) => {
+		if (test(element)) found.push(element);
+	});
+	return found;
+}
+const named = (name: string) => (element: Element) => element.tagName === name;
+
+test('a section page', async () => {
+	const site = await siteOf(body);
+	const tree = frame(site.page('full/second/'), site.publication, '/');
+	await expect(readable(tree)).toMatchFileSnapshot(join(import.meta.dirname, 'frame.golden.html'));
+});
+
+test('every page has one h1, one main, one header, one footer, named navs and no id twice', async () => {
+	const site = await siteOf(body);
+	for (const page of site.pages) {
+		const tree = frame(page, site.publication, '/');
+		for (const name of ['h1', 'main', 'header', 'footer', 'title'])
+			expect([page.address, name, all(tree, named(name)).length]).toEqual([page.address, name, 1]);
+		for (const nav of all(tree, named('nav'))) expect(nav.properties.ariaLabel ?? nav.properties.ariaLabelledBy).toBeTruthy();
+		const ids = all(tree, (e) => e.properties.id !== undefined).map((e) => e.properties.id);
+		expect(new Set(ids).size).toBe(ids.length);
+	}
+});
+
+test('the elements of #content are exactly those of the page', async () => {
+	const site = await siteOf(body);
+	// The 404 page's links are rewritten, but its elements are the same too.
+	for (const page of site.pages.filter((p) => p.address !== '404.html')) {
+		const [content] = all(frame(page, site.publication, '/'), (e) => e.properties.id === 'content');
+		expect(content?.children).toEqual(page.content.children);
+	}
+});
+
+test('every page has the way out as a plain link, no referrer, and the policy', async () => {
+	const site = await siteOf(body);
+	for (const page of site.pages) {
+		const tree = frame(page, site.publication, '/');
+		const [exit] = all(tree, (e) => e.properties.id === 'site-exit');
+		expect([exit?.tagName, exit?.properties.href, exit?.properties.rel]).toEqual(['a', 'https://weather.example/', ['noreferrer']]);
+		const metas = all(tree, named('meta')).map((e) => e.properties);
+		expect(metas).toContainEqual(expect.objectContaining({ name: 'referrer', content: 'no-referrer' }));
+		expect(metas).toContainEqual(expect.objectContaining({ content: contentPolicy }));
+	}
+});
+
+test('the 404 page works at any depth: its links begin with the base', async () => {
+	const site = await siteOf(body);
+	const urls = all(frame(site.page('404.html'), site.publication, '/da/'), (e) => typeof e.properties.href === 'string').map((e) => String(e.properties.href));
+	expect(urls.filter((url) => !/^(?:\/da\/|#|https:|tel:)/.test(url))).toEqual([]);
+	expect(urls).toContain('/da/full/');
+});
