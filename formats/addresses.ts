@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { finding } from './findings.ts';
-import type { Artifact, Finding } from './model.ts';
+import type { Artifact, Finding, Moved } from './model.ts';
 
 /** One address a line, relative to the base; `old -> new` where one has moved; `#` begins a comment. */
 export const addressFile = 'addresses.txt';
@@ -30,7 +30,15 @@ async function readEntries(source: string): Promise<Entry[]> {
 			.replace(/#.*$/, '')
 			.split('->')
 			.map((part) => part.trim());
-		return raw.replace(/#.*$/, '').trim() ? [{ address: clean(address), ...(to !== undefined && { to: clean(to) }), line: index + 1 }] : [];
+		return raw.replace(/#.*$/, '').trim()
+			? [
+					{
+						address: clean(address),
+						...(to !== undefined && { to: clean(to) }),
+						line: index + 1,
+					},
+				]
+			: [];
 	});
 }
 
@@ -70,7 +78,7 @@ export async function checkAddresses(source: string, artifacts: readonly Artifac
 }
 
 /** Where old addresses lead, for the pages that send their readers on. */
-export async function readRedirects(source: string): Promise<{ from: string; to: string }[]> {
+export async function readMoved(source: string): Promise<Moved[]> {
 	return (await readEntries(source)).flatMap(({ address, to }) => (to === undefined ? [] : [{ from: address, to }]));
 }
 

@@ -39,7 +39,14 @@ const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).d
 
 /** One hash for all the code and libraries that a result may depend on: what changes them, changes every key. */
 export async function codeVersion(root: string): Promise<string> {
-	const folders = await Promise.all(['formats', 'site'].map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => [])));
+	const folders = await Promise.all(
+		['formats', 'site'].map((folder) =>
+			readdir(join(root, folder), {
+				recursive: true,
+				withFileTypes: true,
+			}).catch(() => []),
+		),
+	);
 	const files = folders
 		.flat()
 		.filter((entry) => entry.isFile())

@@ -5,8 +5,9 @@
  * The tree is mdast all the way. The few node types of our own are declared here, so that every handler table that is
  * typed over mdast must decide about them.
  */
-import type { BlockContent, DefinitionContent, Heading, Image, Node, Paragraph, Parent, PhrasingContent, RootContent } from 'mdast';
+
 import type { Root as HastRoot } from 'hast';
+import type { BlockContent, DefinitionContent, Heading, Image, Node, Paragraph, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { EditionId } from './editions/index.ts';
 
@@ -122,6 +123,8 @@ export interface Publication {
 	reviews: Review[];
 	/** Every picture that any edition uses, by the address that the author wrote. */
 	pictures: ReadonlyMap<string, Picture>;
+	/** Addresses that were published once and lead elsewhere now. */
+	moved: Moved[];
 	/** The Markdown source as it was read, and its name as findings print it. */
 	source: { file: string; text: string };
 	/** `YYYY-MM-DD` from `--today`, when given: the only "now" the build knows. */
@@ -168,10 +171,20 @@ export interface Meta {
 	status: Status;
 	/** When it got that status. */
 	statusDate?: string;
-	consultation?: { opens: string; closes: string; weeks?: number; url?: string };
+	consultation?: {
+		opens: string;
+		closes: string;
+		weeks?: number;
+		url?: string;
+	};
 	decisions: { body: string; date: string; reference: string; text: string }[];
 	/** How to ask for another format. */
-	anotherFormat?: { text: string; phone?: string; email?: string; url?: string };
+	anotherFormat?: {
+		text: string;
+		phone?: string;
+		email?: string;
+		url?: string;
+	};
 	/** Section id that must come first in every edition. */
 	help?: string;
 	contacts: Contact[];
@@ -241,6 +254,12 @@ export interface Person {
 	name?: string;
 	/** e.g. NRCPD number. */
 	registration?: string;
+}
+
+/** One line of `addresses.txt`: an old address and the one that its readers should find, both relative to the base. */
+export interface Moved {
+	from: string;
+	to: string;
 }
 
 /** One line of `reviews.yaml`: the text that an edition's section was last checked against. */
@@ -328,7 +347,11 @@ export interface SitePage {
 	/** Left of the content from 1000 px: contents of this edition, the current one marked. */
 	contents?: NavLink[];
 	/** The same section in the editions, in registry order; `exact` false when it is only the nearest one there. */
-	switch?: (NavLink & { edition: EditionId; exact: boolean; /** What the reader should know before going there: "Not yet in BSL". */ note?: string })[];
+	switch?: (NavLink & {
+		edition: EditionId;
+		exact: boolean /** What the reader should know before going there: "Not yet in BSL". */;
+		note?: string;
+	})[];
 	previous?: NavLink;
 	next?: NavLink;
 	/** "Page 2 of 14". */
@@ -367,8 +390,20 @@ export interface Report {
 	ok: boolean;
 	title: string;
 	findings: ReportFinding[];
-	artifacts: { path: string; mediaType: string; bytes: number; edition?: EditionId; format?: EditionFormat; pages?: number }[];
-	counts: { errors: number; warnings: number; pages: number; editions: Partial<Record<EditionId, EditionCounts>> };
+	artifacts: {
+		path: string;
+		mediaType: string;
+		bytes: number;
+		edition?: EditionId;
+		format?: EditionFormat;
+		pages?: number;
+	}[];
+	counts: {
+		errors: number;
+		warnings: number;
+		pages: number;
+		editions: Partial<Record<EditionId, EditionCounts>>;
+	};
 }
 export interface ReportFinding {
 	rule: string;

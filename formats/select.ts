@@ -1,6 +1,6 @@
 /** Turns a `Publication` and an edition's id into that `Edition`: only what it says, help first, notes where they belong. */
 import type { FootnoteDefinition, Heading, Nodes, Parents, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { editionIds, editions } from './editions/index.ts';
 import type { Abbreviation, Edition, EditionCounts, EditionId, EditionSpec, Publication, Section, SectionNode } from './model.ts';
@@ -15,7 +15,12 @@ export function select(publication: Publication, id: EditionId): Edition | undef
 		const kept = spec.keep(section, publication);
 		if (!kept) return [];
 		// A copy: two editions may say the same blocks, and each marks its own first uses.
-		const heading: Heading = { ...section.heading, depth: 2, children: structuredClone(kept.title), data: { ...section.heading.data, id: section.id } };
+		const heading: Heading = {
+			...section.heading,
+			depth: 2,
+			children: structuredClone(kept.title),
+			data: { ...section.heading.data, id: section.id },
+		};
 		const blocks = kept.blocks.map(copy).filter((block) => block.type !== 'footnoteDefinition');
 		const node: SectionNode = {
 			type: 'section',
@@ -29,7 +34,14 @@ export function select(publication: Publication, id: EditionId): Edition | undef
 	});
 	if (sections.length === 0) return undefined;
 	const { meta } = publication;
-	return { id, title: `${meta.title}: ${editionWords[id].inTitle}`, meta, sections, elsewhere: elsewhere(publication), counts: count(sections, spec) };
+	return {
+		id,
+		title: `${meta.title}: ${editionWords[id].inTitle}`,
+		meta,
+		sections,
+		elsewhere: elsewhere(publication),
+		counts: count(sections, spec),
+	};
 }
 
 /** The document's order, with the section about getting help before all others. */
@@ -87,7 +99,12 @@ function abbreviator(abbreviations: ReadonlyMap<string, string>): (section: Sect
 			let from = 0;
 			const where = position ? { position } : {};
 			for (const match of text.matchAll(pattern)) {
-				if (match.index > from) parts.push({ type: 'text', value: text.slice(from, match.index), ...where });
+				if (match.index > from)
+					parts.push({
+						type: 'text',
+						value: text.slice(from, match.index),
+						...where,
+					});
 				const abbreviation: Abbreviation = {
 					type: 'abbreviation',
 					value: match[0],
@@ -123,7 +140,15 @@ export function countWords(text: string): number {
 }
 
 function count(sections: readonly SectionNode[], spec: EditionSpec): EditionCounts {
-	const counts: EditionCounts = { sections: sections.length, words: 0, pictures: 0, films: 0, statements: 0, minutesToRead: 0, filmSeconds: 0 };
+	const counts: EditionCounts = {
+		sections: sections.length,
+		words: 0,
+		pictures: 0,
+		films: 0,
+		statements: 0,
+		minutesToRead: 0,
+		filmSeconds: 0,
+	};
 	for (const section of sections)
 		visit(section as Nodes, (node) => {
 			if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') counts.words += countWords(node.value);
@@ -142,4 +167,4 @@ function count(sections: readonly SectionNode[], spec: EditionSpec): EditionCoun
 }
 
 /** The words of a heading or any node, as plain text. */
-export const plainText = (node: unknown): string => toString(node, { includeImageAlt: false });
+export const plainText = (node: unknown): string => wordsOf(node, { includeImageAlt: false });

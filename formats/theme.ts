@@ -46,7 +46,12 @@ export const light: Palette = {
 	quiet: '#55525f',
 	exit: '#b0111b',
 	onAccent: '#ffffff',
-	accent: { full: '#1d3f72', summary: '#0b5b52', 'easy-read': '#7a2e5f', bsl: '#7a3b06' },
+	accent: {
+		full: '#1d3f72',
+		summary: '#0b5b52',
+		'easy-read': '#7a2e5f',
+		bsl: '#7a3b06',
+	},
 };
 
 export const dark: Palette = {
@@ -57,7 +62,12 @@ export const dark: Palette = {
 	quiet: '#b9b4c2',
 	exit: '#ff8f8a',
 	onAccent: '#15151b',
-	accent: { full: '#9fc1f5', summary: '#7fd6c6', 'easy-read': '#f0a8d6', bsl: '#f2b780' },
+	accent: {
+		full: '#9fc1f5',
+		summary: '#7fd6c6',
+		'easy-read': '#f0a8d6',
+		bsl: '#f2b780',
+	},
 };
 
 /** Pictogram of an edition: a picture in `site/assets/pictograms/`, always beside its word. */
@@ -69,4 +79,8 @@ export const pictogram: Record<EditionId, string> = {
 };
 
 /** A4, in points; the outer margin is wide so that notes can be written beside the text. */
-export const page = { width: 595.28, height: 841.89, margin: { top: 72, bottom: 72, left: 72, right: 96 } } as const;
+export const page = {
+	width: 595.28,
+	height: 841.89,
+	margin: { top: 72, bottom: 72, left: 72, right: 96 },
+} as const;

@@ -3,19 +3,44 @@ import type { EditionId, Status } from './model.ts';
 
 /** What an edition is called, and what it is in plain words. */
 export const editionWords: Record<EditionId, { name: string; inTitle: string; what: string }> = {
-	full: { name: 'Full strategy', inTitle: 'full strategy', what: 'Everything we say, with the facts and where they come from.' },
-	summary: { name: 'Executive summary', inTitle: 'executive summary', what: 'The main points of the strategy on a few pages.' },
-	'easy-read': { name: 'Easy read', inTitle: 'easy read', what: 'Short sentences and pictures that are easier to understand.' },
-	bsl: { name: 'British Sign Language (BSL)', inTitle: 'British Sign Language', what: 'Short films in British Sign Language, with the words.' },
+	full: {
+		name: 'Full strategy',
+		inTitle: 'full strategy',
+		what: 'Everything we say, with the facts and where they come from.',
+	},
+	summary: {
+		name: 'Executive summary',
+		inTitle: 'executive summary',
+		what: 'The main points of the strategy on a few pages.',
+	},
+	'easy-read': {
+		name: 'Easy read',
+		inTitle: 'easy read',
+		what: 'Short sentences and pictures that are easier to understand.',
+	},
+	bsl: {
+		name: 'British Sign Language (BSL)',
+		inTitle: 'British Sign Language',
+		what: 'Short films in British Sign Language, with the words.',
+	},
 };
 
 /** The state of a document, as residents read it. */
 export const statusWords: Record<Status, { name: string; sentence: string }> = {
 	draft: { name: 'Draft', sentence: 'This is a draft. It will change.' },
-	consultation: { name: 'Consultation', sentence: 'This is a draft that people are being asked about.' },
+	consultation: {
+		name: 'Consultation',
+		sentence: 'This is a draft that people are being asked about.',
+	},
 	approved: { name: 'Approved', sentence: 'This strategy has been approved.' },
-	published: { name: 'Published', sentence: 'This strategy has been published and is in force.' },
-	superseded: { name: 'Superseded', sentence: 'This strategy has been replaced by a newer one.' },
+	published: {
+		name: 'Published',
+		sentence: 'This strategy has been published and is in force.',
+	},
+	superseded: {
+		name: 'Superseded',
+		sentence: 'This strategy has been replaced by a newer one.',
+	},
 };
 
 /** `2023-11-21` → `21 November 2023`. */

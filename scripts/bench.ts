@@ -9,9 +9,18 @@ import { defineCommand, exit, readOptions } from './terminal/options.ts';
 
 const command = defineCommand({
 	usage: 'npm run bench -- [options]',
-	about: 'Measures whole processes on this machine: builds with and without kept results, the browser gate, the PDFs, the weight of a page, and how time grows with the source.',
-	options: { source: { type: 'string', default: 'source' }, runs: { type: 'string', default: '3' }, grow: { type: 'boolean' } },
-	help: { source: 'The folder with strategy.md. Default: source', runs: 'How often each is run; the median is printed. Default: 3', grow: 'Also make the source 10 and 100 times as long (reading, choosing, rules, pages and PDFs; without the browser). Takes minutes.' },
+	about:
+		'Measures whole processes on this machine: builds with and without kept results, the browser gate, the PDFs, the weight of a page, and how time grows with the source.',
+	options: {
+		source: { type: 'string', default: 'source' },
+		runs: { type: 'string', default: '3' },
+		grow: { type: 'boolean' },
+	},
+	help: {
+		source: 'The folder with strategy.md. Default: source',
+		runs: 'How often each is run; the median is printed. Default: 3',
+		grow: 'Also make the source 10 and 100 times as long (reading, choosing, rules, pages and PDFs; without the browser). Takes minutes.',
+	},
 });
 
 const run = promisify(execFile);
@@ -47,8 +56,15 @@ interface BuildReport {
 
 async function timedBuild(source: string, folder: string, fresh: boolean): Promise<{ seconds: number; report: BuildReport }> {
 	const start = performance.now();
-	const { stdout } = await run(process.execPath, [join(here, 'run.mjs'), 'build', '--json', '--source', source, '--out', join(folder, 'dist'), ...(fresh ? ['--fresh'] : [])], options).catch((error: { stdout: string }) => error);
-	return { seconds: (performance.now() - start) / 1000, report: JSON.parse(stdout) as BuildReport };
+	const { stdout } = await run(
+		process.execPath,
+		[join(here, 'run.mjs'), 'build', '--json', '--source', source, '--out', join(folder, 'dist'), ...(fresh ? ['--fresh'] : [])],
+		options,
+	).catch((error: { stdout: string }) => error);
+	return {
+		seconds: (performance.now() - start) / 1000,
+		report: JSON.parse(stdout) as BuildReport,
+	};
 }
 
 async function measureBuilds(source: string, folder: string, runs: number): Promise<void> {
@@ -70,7 +86,8 @@ interface Cost {
 	pages: number;
 }
 
-const child = async (work: string, source: string): Promise<Cost> => JSON.parse((await run(process.execPath, [join(here, 'bench/child.ts'), work, source], options)).stdout) as Cost;
+const child = async (work: string, source: string): Promise<Cost> =>
+	JSON.parse((await run(process.execPath, [join(here, 'bench/child.ts'), work, source], options)).stdout) as Cost;
 
 async function measurePdfs(source: string, runs: number): Promise<void> {
 	const costs = [];
@@ -94,7 +111,11 @@ async function measureWeight(dist: string): Promise<void> {
 	if (!html) return;
 	const sheets = [...html.toString().matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(([, href]) => join(dist, 'full/what-it-is', href ?? ''));
 	const css = await Promise.all(sheets.map((sheet) => readFile(sheet)));
-	row('a section page, HTML and CSS compressed', `${((gzipSync(html).length + css.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0)) / 1000).toFixed(1)} kB`, '≤ 20 kB');
+	row(
+		'a section page, HTML and CSS compressed',
+		`${((gzipSync(html).length + css.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0)) / 1000).toFixed(1)} kB`,
+		'≤ 20 kB',
+	);
 }
 
 /** T100 − T10 ≤ 11 × (T10 − T1): time grows with the length of the source and no faster. */
@@ -118,6 +139,11 @@ async function measureGrowth(source: string, folder: string): Promise<void> {
 function repeated(text: string, times: number): string {
 	const end = text.indexOf('\n---', 4) + 4;
 	const [front, body] = [text.slice(0, end), text.slice(end)];
-	const copies = Array.from({ length: times - 1 }, (_, index) => body.replace(/\{#([\w-]+)\}/g, `{#$1-${index + 2}}`).replace(/\]\(#([\w-]+)\)/g, `](#$1-${index + 2})`).replace(/\[\^([\w-]+)\]/g, `[^$1-${index + 2}]`));
+	const copies = Array.from({ length: times - 1 }, (_, index) =>
+		body
+			.replace(/\{#([\w-]+)\}/g, `{#$1-${index + 2}}`)
+			.replace(/\]\(#([\w-]+)\)/g, `](#$1-${index + 2})`)
+			.replace(/\[\^([\w-]+)\]/g, `[^$1-${index + 2}]`),
+	);
 	return [front, body, ...copies].join('\n');
 }

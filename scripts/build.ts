@@ -2,11 +2,11 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { editionIds } from '../formats/editions/index.ts';
-import { isDate } from '../formats/read/front-matter.ts';
 import type { Artifact, EditionFormat, EditionId } from '../formats/model.ts';
 import { reportPath } from '../formats/paths.ts';
 import { type BuildResult, build } from '../formats/pipeline.ts';
 import { assertOurs, PublishError, publish, recover } from '../formats/publish.ts';
+import { isDate } from '../formats/read/front-matter.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings, formatSummary } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
@@ -86,7 +86,12 @@ export async function main(args: string[]): Promise<number> {
 	}
 }
 
-type Values = { only?: string | undefined; out?: string | undefined; base: string; today?: string | undefined };
+type Values = {
+	only?: string | undefined;
+	out?: string | undefined;
+	base: string;
+	today?: string | undefined;
+};
 
 function usageProblem({ only, out, base, today }: Values): string | undefined {
 	const unknown = names(only ?? '').find((name) => !([...editionIds, ...formats] as string[]).includes(name));
@@ -97,12 +102,20 @@ function usageProblem({ only, out, base, today }: Values): string | undefined {
 	return undefined;
 }
 
-const names = (list: string) => list.split(',').map((name) => name.trim()).filter(Boolean) as (EditionId | EditionFormat)[];
+const names = (list: string) =>
+	list
+		.split(',')
+		.map((name) => name.trim())
+		.filter(Boolean) as (EditionId | EditionFormat)[];
 const normalBase = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** The published report; it does not list itself. */
 function reportArtifact({ report }: BuildResult): Artifact {
-	return { path: reportPath, mediaType: 'application/json', bytes: new TextEncoder().encode(`${JSON.stringify(report, null, '\t')}\n`) };
+	return {
+		path: reportPath,
+		mediaType: 'application/json',
+		bytes: new TextEncoder().encode(`${JSON.stringify(report, null, '\t')}\n`),
+	};
 }
 
 /** The whole report, with times and versions, also after a failed build. */
@@ -123,5 +136,8 @@ function print(result: BuildResult, values: { json?: boolean | undefined; quiet?
 	const { errors, warnings } = report.counts;
 	if (report.ok) {
 		if (!values.quiet) console.log(`Published to ${out}${warnings ? `, with ${count(warnings, 'warning')}` : ''}.`);
-	} else console.log(`Nothing was published: ${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''}. The last good build, if there is one, is untouched.`);
+	} else
+		console.log(
+			`Nothing was published: ${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''}. The last good build, if there is one, is untouched.`,
+		);
 }

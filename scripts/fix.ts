@@ -16,9 +16,15 @@ const command = defineCommand({
 export async function main(args: string[]): Promise<number> {
 	const read = readOptions(command, args);
 	if ('exit' in read) return read.exit;
-	if (existsSync('node_modules/.bin/biome')) spawnSync('node_modules/.bin/biome', ['check', '--write'], { stdio: 'inherit' });
+	if (existsSync('node_modules/.bin/biome'))
+		spawnSync('node_modules/.bin/biome', ['check', '--write'], {
+			stdio: 'inherit',
+		});
 	const { source } = read.values;
-	const { report, artifacts } = await build({ source, cacheFolder: '.fourfold/cache' });
+	const { report, artifacts } = await build({
+		source,
+		cacheFolder: '.fourfold/cache',
+	});
 	const errors = report.findings.filter((f) => f.severity === 'error');
 	if (errors.length > 0) {
 		console.log(`${formatFindings(errors)}\n\nNo address was remembered: mend these first.`);

@@ -11,15 +11,35 @@ Records that every summary, easy read text and BSL film goes with the full text 
 It does not say that a person has compared them: "by" and "on" stay empty for what has changed.
 `;
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { all: { type: 'boolean' }, source: { type: 'string', default: 'source' }, help: { type: 'boolean' } },
-});
-if (values.help) process.stdout.write(help);
-else if (positionals.join(' ') !== 'accept' || !values.all) {
-	process.stderr.write(help);
-	process.exitCode = 2;
-} else process.exitCode = await accept(values.source);
+/** Returns the exit code: 0 written, 1 the source has errors, 2 wrong usage. */
+export async function main(args: string[]): Promise<number> {
+	const parsed = parse(args);
+	if (parsed?.help) process.stdout.write(help);
+	else if (parsed?.all) return accept(parsed.source);
+	else process.stderr.write(help);
+	return parsed?.help ? 0 : 2;
+}
+
+function parse(args: string[]): { all: boolean; help: boolean; source: string } | undefined {
+	try {
+		const { values, positionals } = parseArgs({
+			args,
+			allowPositionals: true,
+			options: {
+				all: { type: 'boolean', default: false },
+				source: { type: 'string', default: 'source' },
+				help: { type: 'boolean', default: false },
+			},
+		});
+		return {
+			help: values.help,
+			source: values.source,
+			all: values.all && positionals.join(' ') === 'accept',
+		};
+	} catch {
+		return undefined; // an option that does not exist
+	}
+}
 
 async function accept(source: string): Promise<number> {
 	const { publication, findings } = await readSource(source);

@@ -1,7 +1,6 @@
 /** `npm start`: the source folder becomes a site on this machine alone, made again on each save, with findings on the terminal. */
 import { watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { framed } from '../site/frame.ts';
 import { siteFiles, sitePages } from '../formats/html/index.ts';
 import { mediaTypeOf } from '../formats/media-types.ts';
 import type { Artifact, Publication, SiteInput } from '../formats/model.ts';
@@ -9,14 +8,23 @@ import { makeDownloads, selectAll } from '../formats/pipeline.ts';
 import { readSource } from '../formats/read/index.ts';
 import { makeReport } from '../formats/report.ts';
 import { applyRules } from '../formats/rules/index.ts';
+import { framed } from '../site/frame.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings } from './terminal/print.ts';
 
 const command = defineCommand({
 	usage: 'npm start -- [options]',
 	about: 'Shows the site on this machine while you write: each save is on the page at once, and what is wrong is printed here. Nothing is published.',
-	options: { source: { type: 'string', default: 'source' }, port: { type: 'string', default: '4400' }, today: { type: 'string' } },
-	help: { source: 'The folder with strategy.md. Default: source', port: 'The port on this machine. Default: 4400; 0 takes any that is free.', today: 'The day to reckon with, for example 2026-01-31.' },
+	options: {
+		source: { type: 'string', default: 'source' },
+		port: { type: 'string', default: '4400' },
+		today: { type: 'string' },
+	},
+	help: {
+		source: 'The folder with strategy.md. Default: source',
+		port: 'The port on this machine. Default: 4400; 0 takes any that is free.',
+		today: 'The day to reckon with, for example 2026-01-31.',
+	},
 });
 
 /** What is shown now: the last version of the source that had no errors. */
@@ -48,7 +56,9 @@ export async function main(args: string[]): Promise<number> {
 		const report = makeReport('', findings, [], []);
 		if (report.findings.length > 0) console.log(`\n${formatFindings(report.findings)}`);
 		const { errors, warnings } = report.counts;
-		console.log(`\n${sound ? 'The page is up to date' : 'The page shows the last version without errors'}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${Math.round(performance.now() - start)} ms.`);
+		console.log(
+			`\n${sound ? 'The page is up to date' : 'The page shows the last version without errors'}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${Math.round(performance.now() - start)} ms.`,
+		);
 	};
 
 	const server = createServer((request, response) => {
@@ -69,19 +79,25 @@ export async function main(args: string[]): Promise<number> {
 		downloads = await makeDownloads(shown.input.editions, shown.input.publication, { source, cacheFolder: '.fourfold/cache' });
 		await refresh();
 	}
-	return new Promise((done) => process.once('SIGINT', () => {
-		for (const listener of listeners) listener.end();
-		server.close();
-		done(exit.ok);
-		setTimeout(() => process.exit(exit.ok), 50).unref();
-	}));
+	return new Promise((done) =>
+		process.once('SIGINT', () => {
+			for (const listener of listeners) listener.end();
+			server.close();
+			done(exit.ok);
+			setTimeout(() => process.exit(exit.ok), 50).unref();
+		}),
+	);
 }
 
 function show(publication: Publication, downloads: Artifact[]): Shown {
 	const editions = selectAll(publication);
 	const pages = sitePages(publication, editions, downloads);
 	const input = { pages, publication, editions, downloads, base: '/' };
-	return { input, pages: new Map(pages.map((page) => [page.address, page])), files: new Map([...siteFiles(input), ...downloads].map((file) => [file.path, file])) };
+	return {
+		input,
+		pages: new Map(pages.map((page) => [page.address, page])),
+		files: new Map([...siteFiles(input), ...downloads].map((file) => [file.path, file])),
+	};
 }
 
 /** Several events come with one save: the last of them, a moment later, starts the work. */
@@ -99,15 +115,24 @@ function watchFolder(source: string, work: () => Promise<void>): void {
 const reloadAddress = '__fourfold/changes';
 
 function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
-	response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+	response.writeHead(200, {
+		'content-type': 'text/event-stream',
+		'cache-control': 'no-store',
+	});
 	response.write(': hello\n\n');
 	listeners.add(response);
 	response.on('close', () => listeners.delete(response));
 }
 
 function answer(response: ServerResponse, address: string, shown: Shown | undefined): void {
-	const send = (status: number, type: string, body: string | Uint8Array) => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-	if (!shown) return void send(503, 'text/html; charset=utf-8', `<!doctype html><html lang="en-GB"><title>Not yet</title><p>The source has errors: see the terminal. This page comes back by itself.</p>${reload}`);
+	const send = (status: number, type: string, body: string | Uint8Array) =>
+		response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+	if (!shown)
+		return void send(
+			503,
+			'text/html; charset=utf-8',
+			`<!doctype html><html lang="en-GB"><title>Not yet</title><p>The source has errors: see the terminal. This page comes back by itself.</p>${reload}`,
+		);
 	const page = shown.pages.get(address) ?? shown.pages.get(`${address}/`);
 	if (page) return void send(200, 'text/html; charset=utf-8', withReload(framed(page, shown.input.publication, '/')));
 	const file = shown.files.get(address);

@@ -28,7 +28,14 @@ export function configure(config: EleventyConfig, input: SiteInput, files: reado
 		if (outputMode === 'fs') await Promise.all(files.map((file) => write(path.join(directories.output, file.path), file.bytes)));
 	});
 	// Not `dist`: only a build that passed its checks may go there.
-	return { dir: { input: siteFolder, output: '.fourfold/site', includes: '_none', data: '_none' } };
+	return {
+		dir: {
+			input: siteFolder,
+			output: '.fourfold/site',
+			includes: '_none',
+			data: '_none',
+		},
+	};
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {

@@ -12,7 +12,13 @@ const faces = [
 ] as const;
 const subsets = ['latin', 'latin-ext'] as const;
 
-const all = subsets.flatMap((subset) => faces.map((face) => ({ ...face, subset, file: `${subset}-${face.weight}-${face.style}.woff2` })));
+const all = subsets.flatMap((subset) =>
+	faces.map((face) => ({
+		...face,
+		subset,
+		file: `${subset}-${face.weight}-${face.style}.woff2`,
+	})),
+);
 const ranges = (): Record<string, string> => require(`${packageName}/unicode.json`) as Record<string, string>;
 
 /** Addresses are relative to the style sheet. A browser asks only for the subsets that a page's letters need. */
@@ -27,4 +33,7 @@ export function fontFaces(): string {
 }
 
 export const fontFiles = (): { name: string; bytes: Uint8Array }[] =>
-	all.map(({ file }) => ({ name: `fonts/${file}`, bytes: readFileSync(require.resolve(`${packageName}/files/atkinson-hyperlegible-next-${file}`)) }));
+	all.map(({ file }) => ({
+		name: `fonts/${file}`,
+		bytes: readFileSync(require.resolve(`${packageName}/files/atkinson-hyperlegible-next-${file}`)),
+	}));

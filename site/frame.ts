@@ -26,7 +26,10 @@ export function frame(page: SitePage, publication: Publication, base: string): R
 		h('div.page', [...some([contents(page)]), h('main', some([progress(page), content, pager(page)]))]),
 		foot(meta, page.address),
 	]);
-	const tree: Root = { type: 'root', children: [{ type: 'doctype' }, h('html', { lang: page.lang }, [head(page, publication), body])] };
+	const tree: Root = {
+		type: 'root',
+		children: [{ type: 'doctype' }, h('html', { lang: page.lang }, [head(page, publication), body])],
+	};
 	return page.address === notFoundPath ? withBase(tree, base) : tree;
 }
 

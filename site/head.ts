@@ -13,15 +13,30 @@ export function head(page: SitePage, { meta }: Publication): Element {
 	return h('head', [
 		h('meta', { charSet: 'utf-8' }),
 		h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy }),
-		h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+		h('meta', {
+			name: 'viewport',
+			content: 'width=device-width, initial-scale=1',
+		}),
 		h('meta', { name: 'referrer', content: 'no-referrer' }),
 		h('meta', { name: 'color-scheme', content: 'light dark' }),
-		h('meta', { name: 'theme-color', content: light.paper, media: '(prefers-color-scheme: light)' }),
-		h('meta', { name: 'theme-color', content: dark.paper, media: '(prefers-color-scheme: dark)' }),
+		h('meta', {
+			name: 'theme-color',
+			content: light.paper,
+			media: '(prefers-color-scheme: light)',
+		}),
+		h('meta', {
+			name: 'theme-color',
+			content: dark.paper,
+			media: '(prefers-color-scheme: dark)',
+		}),
 		h('title', pageTitle(page, meta.shortTitle)),
 		...(description && page.kind === 'home' ? [h('meta', { name: 'description', content: description })] : []),
 		...(url && !page.address.endsWith('.html') ? [h('link', { rel: ['canonical'], href: url + page.address })] : []),
-		h('link', { rel: ['icon'], href: asset('favicon.svg'), type: 'image/svg+xml' }),
+		h('link', {
+			rel: ['icon'],
+			href: asset('favicon.svg'),
+			type: 'image/svg+xml',
+		}),
 		h('link', { rel: ['stylesheet'], href: asset('site.css') }),
 		h('script', { src: asset('exit.js'), defer: true }),
 	]);

@@ -1,5 +1,5 @@
 /** The BSL edition: for every section its film, or the word that there is none yet, and the words that the film signs. */
-import type { EditionSpec, Kept, Publication, Section } from '../model.ts';
+import type { EditionSpec, Kept, Section } from '../model.ts';
 
 export const bsl: EditionSpec = {
 	keep(section, publication): Kept | undefined {
@@ -18,5 +18,8 @@ export const bsl: EditionSpec = {
 /** The words that the film signs: the author says which edition's; the full text when that edition lacks the section. */
 function signedWords(section: Section, signs: 'full' | keyof Section['derived']): Kept {
 	const derived = signs === 'full' ? undefined : section.derived[signs];
-	return { title: derived?.title ?? section.heading.children, blocks: derived?.children ?? section.full };
+	return {
+		title: derived?.title ?? section.heading.children,
+		blocks: derived?.children ?? section.full,
+	};
 }

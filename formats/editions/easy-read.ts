@@ -4,7 +4,12 @@ import type { EditionSpec } from '../model.ts';
 export const easyRead: EditionSpec = {
 	keep(section) {
 		const text = section.derived['easy-read'];
-		return text && { title: text.title ?? section.heading.children, blocks: text.children };
+		return (
+			text && {
+				title: text.title ?? section.heading.children,
+				blocks: text.children,
+			}
+		);
 	},
 	formats: ['html', 'pdf'],
 	wordsPerMinute: 80,

@@ -2,7 +2,10 @@
 import type { EditionSpec } from '../model.ts';
 
 export const full: EditionSpec = {
-	keep: (section) => ({ title: section.heading.children, blocks: section.full }),
+	keep: (section) => ({
+		title: section.heading.children,
+		blocks: section.full,
+	}),
 	formats: ['html', 'pdf', 'docx', 'epub'],
 	wordsPerMinute: 200,
 };

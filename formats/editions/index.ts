@@ -5,7 +5,12 @@ import { easyRead } from './easy-read.ts';
 import { full } from './full.ts';
 import { summary } from './summary.ts';
 
-export const editions = { full, summary, 'easy-read': easyRead, bsl } satisfies Record<string, EditionSpec>;
+export const editions = {
+	full,
+	summary,
+	'easy-read': easyRead,
+	bsl,
+} satisfies Record<string, EditionSpec>;
 
 export type EditionId = keyof typeof editions;
 export const editionIds = Object.keys(editions) as EditionId[];

@@ -4,7 +4,12 @@ import type { EditionSpec } from '../model.ts';
 export const summary: EditionSpec = {
 	keep(section) {
 		const text = section.derived.summary;
-		return text && { title: text.title ?? section.heading.children, blocks: text.children };
+		return (
+			text && {
+				title: text.title ?? section.heading.children,
+				blocks: text.children,
+			}
+		);
 	},
 	formats: ['html', 'pdf'],
 	wordsPerMinute: 200,

@@ -11,16 +11,33 @@ export const siteFiles = (input: Pick<SiteInput, 'publication' | 'editions' | 'b
 	...pictures(input.publication),
 	...(input.editions.some((edition) => edition.counts.films > 0) ? films(input.publication) : []),
 	text('_headers', 'text/plain', headerFile(input.base)),
+	...(input.publication.moved.length > 0 ? [text('_redirects', 'text/plain', redirectFile(input))] : []),
 ];
 
-const text = (path: string, mediaType: string, value: string): Artifact => ({ path, mediaType, bytes: new TextEncoder().encode(value) });
+const text = (path: string, mediaType: string, value: string): Artifact => ({
+	path,
+	mediaType,
+	bytes: new TextEncoder().encode(value),
+});
 const own = (name: string): Uint8Array => readFileSync(new URL(`../../site/assets/${name}`, import.meta.url));
 
 const assets = (): Artifact[] => [
 	text(assetPath('site.css'), 'text/css', stylesheet()),
-	{ path: assetPath('exit.js'), mediaType: 'text/javascript', bytes: own('exit.js') },
-	{ path: assetPath('favicon.svg'), mediaType: 'image/svg+xml', bytes: own('favicon.svg') },
-	...fontFiles().map(({ name, bytes }) => ({ path: assetPath(name), mediaType: 'font/woff2', bytes })),
+	{
+		path: assetPath('exit.js'),
+		mediaType: 'text/javascript',
+		bytes: own('exit.js'),
+	},
+	{
+		path: assetPath('favicon.svg'),
+		mediaType: 'image/svg+xml',
+		bytes: own('favicon.svg'),
+	},
+	...fontFiles().map(({ name, bytes }) => ({
+		path: assetPath(name),
+		mediaType: 'font/woff2',
+		bytes,
+	})),
 ];
 
 /** Two addresses that the author wrote may be one picture. */
@@ -39,5 +56,14 @@ function films({ films: all }: Publication): Artifact[] {
 function headerFile(base: string): string {
 	const block = (path: string, lines: Readonly<Record<string, string>>) =>
 		[path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-	return [block(`${base}*`, headers), block(`${base}assets/fonts/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' })].join('\n');
+	return [
+		block(`${base}*`, headers),
+		block(`${base}assets/fonts/*`, {
+			'Cache-Control': 'public, max-age=31536000, immutable',
+		}),
+	].join('\n');
 }
+
+/** For the same hosts: old addresses send their readers on, files too. */
+const redirectFile = ({ publication, base }: Pick<SiteInput, 'publication' | 'base'>): string =>
+	publication.moved.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('');

@@ -1,17 +1,10 @@
 /** Runs Eleventy over `site/` in memory and returns the whole site as artifacts. [edge: disk] */
-// @ts-expect-error Eleventy ships no types.
 import Eleventy from '@11ty/eleventy';
-import { configure, type EleventyConfig, siteFolder } from '../../site/eleventy.ts';
+import { configure, siteFolder } from '../../site/eleventy.ts';
 import type { Artifact, Edition, Publication, SiteInput, SitePage } from '../model.ts';
 import { fileOf } from '../paths.ts';
 import { siteFiles } from './files.ts';
 import { origins } from './origins.ts';
-
-interface Rendered {
-	outputPath: string;
-	url: string;
-	content: string;
-}
 
 /** Nothing is written to disk. `base` starts and ends with a slash. */
 export async function renderSite(
@@ -21,14 +14,18 @@ export async function renderSite(
 	downloads: Artifact[],
 	options: { base: string },
 ): Promise<Artifact[]> {
-	const input: SiteInput = { pages, publication, editions, downloads, base: options.base };
+	const input: SiteInput = {
+		pages,
+		publication,
+		editions,
+		downloads,
+		base: options.base,
+	};
 	const eleventy = new Eleventy(siteFolder, 'dist', {
 		quietMode: true,
 		configPath: null,
-		config: (config: EleventyConfig) => {
-			configure(config, input);
-		},
-	}) as { toJSON(): Promise<Rendered[]> };
+		config: (config) => void configure(config, input),
+	});
 	const rendered = new Map((await eleventy.toJSON()).map((page) => [page.url.replace(/^\//, ''), page.content]));
 	return [...pages.map((page) => pageArtifact(page, rendered.get(page.address))), ...siteFiles(input)];
 }

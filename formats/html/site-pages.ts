@@ -1,7 +1,7 @@
 /** Turns the editions and the list of downloads into every page of the site, before its frame. */
 import type { Artifact, Edition, Publication, SitePage } from '../model.ts';
 import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, editionAddress, homeAddress, notFoundPath } from '../paths.ts';
-import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, notFoundWords } from '../words.ts';
+import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, movedWords, notFoundWords } from '../words.ts';
 import { mapSite } from './neighbours.ts';
 import { aboutPage } from './pages/about.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
@@ -9,6 +9,7 @@ import { creditsPage } from './pages/credits.ts';
 import { downloadsPage } from './pages/downloads.ts';
 import { editionIndex } from './pages/edition.ts';
 import { home } from './pages/home.ts';
+import { movedPage } from './pages/moved.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { sectionPages } from './pages/section.ts';
 
@@ -44,13 +45,20 @@ export function sitePages(publication: Publication, editions: readonly Edition[]
 		}),
 	);
 	return [
-		{ address: homeAddress, kind: 'home', title: publication.meta.title, lang, content: home(publication, editions, downloads) },
+		{
+			address: homeAddress,
+			kind: 'home',
+			title: publication.meta.title,
+			lang,
+			content: home(publication, editions, downloads),
+		},
 		...indexes,
 		...editions.flatMap((edition) => sectionPages(edition, publication, site)),
 		plain(downloadsAddress, downloadWords.title, downloadsPage(publication, downloads)),
 		plain(accessibilityAddress, accessibilityWords.title, accessibilityPage(publication)),
 		plain(aboutAddress, aboutWords.title, aboutPage(publication, editions)),
 		plain(creditsAddress, creditsWords.title, creditsPage(publication)),
+		...publication.moved.filter(({ from }) => from.endsWith('/')).map(({ from, to }) => plain(from, movedWords.title, movedPage(from, to))),
 		plain(notFoundPath, notFoundWords.title, notFoundPage(publication)),
 	];
 }

@@ -24,7 +24,16 @@ export async function renderPandoc(edition: Edition, id: PandocFormatId, options
 	const format: PandocFormat = pandocFormats[id];
 	const path = downloadPath(edition.meta, edition.id, id);
 	const fail = (rule: string, message: string, hint: string) => ({
-		findings: [finding({ rule: `${id}/${rule}`, severity: 'error', message, hint, edition: edition.id, artifact: path })],
+		findings: [
+			finding({
+				rule: `${id}/${rule}`,
+				severity: 'error',
+				message,
+				hint,
+				edition: edition.id,
+				artifact: path,
+			}),
+		],
 	});
 	if (options.pandoc !== undefined) {
 		const found = await readVersion(options.pandoc);
@@ -33,13 +42,27 @@ export async function renderPandoc(edition: Edition, id: PandocFormatId, options
 	const converted = await run(edition, id, options);
 	const parts = 'bytes' in converted ? openZip(converted.bytes) : undefined;
 	if ('failed' in converted || !parts) {
-		if ('failed' in converted && converted.failed === 'timed-out') return fail('time', `pandoc did not finish ${path} in time.`, 'Build again. If it happens again, the machine may be too busy or the document too long.');
+		if ('failed' in converted && converted.failed === 'timed-out')
+			return fail('time', `pandoc did not finish ${path} in time.`, 'Build again. If it happens again, the machine may be too busy or the document too long.');
 		const said = 'failed' in converted ? converted.said || 'it gave no reason' : 'what it wrote cannot be opened';
-		return fail('pandoc', `pandoc could not make ${path}: ${said.replace(/\.$/, '')}.`, 'Leave --pandoc out to use the one that comes with Fourfold, or report this with the document.');
+		return fail(
+			'pandoc',
+			`pandoc could not make ${path}: ${said.replace(/\.$/, '')}.`,
+			'Leave --pandoc out to use the one that comes with Fourfold, or report this with the document.',
+		);
 	}
 	await format.finish(parts, edition);
 	const bytes = closeZip(parts, fileDate(edition), format.stored);
-	return { artifact: { path, mediaType: format.mediaType, bytes, edition: edition.id, format: id }, findings: [] };
+	return {
+		artifact: {
+			path,
+			mediaType: format.mediaType,
+			bytes,
+			edition: edition.id,
+			format: id,
+		},
+		findings: [],
+	};
 }
 
 function run(edition: Edition, id: PandocFormatId, { pandoc, timeoutMs = 60_000 }: PandocOptions): Promise<Converted> {

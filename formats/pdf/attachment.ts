@@ -1,6 +1,7 @@
 /** Turns an edition back into plain Markdown (CommonMark and GFM): only what it says, for the PDF to carry. */
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+
 import GithubSlugger from 'github-slugger';
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
@@ -38,18 +39,39 @@ function fragmentsOf(edition: Edition): Map<string, string> {
 }
 
 const blocks = (nodes: readonly Nodes[], place: Place): RootContent[] => nodes.flatMap((node) => plain(node, place));
-const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+const paragraph = (...children: PhrasingContent[]): RootContent => ({
+	type: 'paragraph',
+	children,
+});
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 /** Our own nodes become what every reader of Markdown knows. */
 function plain(node: Nodes, place: Place): RootContent[] {
-	if (node.type === 'statement') return [...(node.picture.data?.decorative ? [] : [paragraph(...(plain(node.picture, place) as PhrasingContent[]))]), ...blocks(node.children, place)];
-	if (node.type === 'notice') return [{ type: 'blockquote', children: [...(node.kind === 'example' ? [paragraph({ type: 'strong', children: [text(common.example)] })] : []), ...blocks(node.children, place)] as Block[] }];
+	if (node.type === 'statement')
+		return [...(node.picture.data?.decorative ? [] : [paragraph(...(plain(node.picture, place) as PhrasingContent[]))]), ...blocks(node.children, place)];
+	if (node.type === 'notice')
+		return [
+			{
+				type: 'blockquote',
+				children: [
+					...(node.kind === 'example' ? [paragraph({ type: 'strong', children: [text(common.example)] })] : []),
+					...blocks(node.children, place),
+				] as Block[],
+			},
+		];
 	if (node.type === 'division' || node.type === 'span' || node.type === 'section') return blocks(node.children, place);
 	if (node.type === 'abbreviation') return [text(node.value)];
 	if (node.type === 'film') return film(node, place.edition);
 	if (node.type === 'html') return [];
-	if (node.type === 'image') return [{ type: 'image', url: node.data?.picture?.path ?? node.url, alt: node.data?.decorative ? '' : (node.alt ?? ''), title: null }];
+	if (node.type === 'image')
+		return [
+			{
+				type: 'image',
+				url: node.data?.picture?.path ?? node.url,
+				alt: node.data?.decorative ? '' : (node.alt ?? ''),
+				title: null,
+			},
+		];
 	if (node.type === 'link') {
 		const inside = place.fragments.get(node.data?.heading ?? '') ?? place.fragments.get(node.data?.section ?? '');
 		const url = inside ? `#${inside}` : linkAddress(place.edition, node);
@@ -57,9 +79,20 @@ function plain(node: Nodes, place: Place): RootContent[] {
 		return url ? [{ type: 'link', url, title: null, children: words }] : words;
 	}
 	if (!('children' in node)) return [{ ...node } as RootContent];
-	const copy = { ...node, children: blocks(node.children as Nodes[], place) } as RootContent;
+	const copy = {
+		...node,
+		children: blocks(node.children as Nodes[], place),
+	} as RootContent;
 	const caption = node.type === 'table' ? node.data?.caption : undefined;
-	return caption ? [paragraph({ type: 'strong', children: blocks(caption, place) as PhrasingContent[] }), copy] : [copy];
+	return caption
+		? [
+				paragraph({
+					type: 'strong',
+					children: blocks(caption, place) as PhrasingContent[],
+				}),
+				copy,
+			]
+		: [copy];
 }
 
 function film(node: FilmNode, edition: Edition): RootContent[] {

@@ -28,7 +28,13 @@ export type Kid = Element | { page: number; mcid: number } | { page: number; ann
 
 /** A new element, not yet in the tree: it takes its place when something of it is first painted. */
 export function element(type: string, parent?: Element, options: ElementOptions = {}): Element {
-	return { type, kids: [], attached: !parent, ...(parent && { parent }), ...options };
+	return {
+		type,
+		kids: [],
+		attached: !parent,
+		...(parent && { parent }),
+		...options,
+	};
 }
 
 /** Puts an element, and all that it stands in, at the end of what has been painted so far. */

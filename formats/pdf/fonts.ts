@@ -48,7 +48,13 @@ export function face(name: FaceName): Face {
 	let found = faces.get(name);
 	if (!found) {
 		const font = create(readFileSync(require.resolve(`@expo-google-fonts/${files[name]}`)));
-		found = { name, font, own: files[name].startsWith('atkinson'), shaped: new Map(), has: new Map() };
+		found = {
+			name,
+			font,
+			own: files[name].startsWith('atkinson'),
+			shaped: new Map(),
+			has: new Map(),
+		};
 		faces.set(name, found);
 	}
 	return found;

@@ -17,7 +17,12 @@ export function paintFurniture(page: PageOfUnits, { foot, total }: Furniture, { 
 	const { size, line } = style.small;
 	const say = (text: string, x: number, y: number, mark: 'header' | 'footer', look: 'regular' | 'bold' = 'regular') => {
 		writer.mark(mark);
-		for (const op of labelOps(text, 'decoration', x, y, { look, size, color: style.quiet })) if (op.kind === 'text') writer.text(op.x, op.y, op.text, op.face, op.size, op.color);
+		for (const op of labelOps(text, 'decoration', x, y, {
+			look,
+			size,
+			color: style.quiet,
+		}))
+			if (op.kind === 'text') writer.text(op.x, op.y, op.text, op.face, op.size, op.color);
 	};
 	if (page.head) say(clip(page.head, style.right - style.left, size), style.left, style.top - line * 1.6, 'header');
 	const y = style.bottom + (sheet.height - style.bottom) / 2 - line / 2;

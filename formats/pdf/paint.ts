@@ -1,10 +1,10 @@
 /** Paints pages of units: boxes, then what stands in them in the order of reading, then notes, then head and foot. */
 import { page as sheet } from '../theme.ts';
+import { type Furniture, paintFurniture } from './furniture.ts';
 import type { PageOfUnits } from './layout/paginate.ts';
 import type { Frame, Numbers, Op } from './layout/unit.ts';
-import { type Furniture, paintFurniture } from './furniture.ts';
-import type { PrintStyle } from './style.ts';
 import { measure } from './shape.ts';
+import type { PrintStyle } from './style.ts';
 import { drawPicture, type Opened } from './write/pictures.ts';
 import type { Mark, Writer } from './write/writer.ts';
 
@@ -94,7 +94,11 @@ function spans({ placed }: PageOfUnits, started: Set<Frame>, next: PageOfUnits |
 		for (const frame of unit.frames) {
 			const span = found.get(frame);
 			if (span) span.bottom = y + unit.height;
-			else found.set(frame, { top: started.has(frame) ? y - cutAir : y, bottom: y + unit.height });
+			else
+				found.set(frame, {
+					top: started.has(frame) ? y - cutAir : y,
+					bottom: y + unit.height,
+				});
 		}
 	for (const [frame, span] of found) {
 		if (next?.placed[0]?.unit.frames.includes(frame)) span.bottom += cutAir;

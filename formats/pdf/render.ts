@@ -9,14 +9,14 @@ import { page as sheet } from '../theme.ts';
 import { common, documentWords, editionWords, printWords } from '../words.ts';
 import { attachment } from './attachment.ts';
 import { layBlocks, layNote } from './blocks/index.ts';
-import { element, originsOf, type Element } from './element.ts';
-import { cover, coverPicture, coverPlans, layCover } from './front/cover.ts';
+import { type Element, element, originsOf } from './element.ts';
 import { type Entry, entriesOf, layContents } from './front/contents.ts';
+import { cover, coverPicture, coverPlans, layCover } from './front/cover.ts';
 import { type Flow, type Layout, lineOf, placesOf } from './layout/context.ts';
 import { type PageOfUnits, paginate } from './layout/paginate.ts';
 import type { Numbers } from './layout/unit.ts';
 import { picturesOf, refuse } from './layout/used-pictures.ts';
-import { noteGap, paintPage, type Painting } from './paint.ts';
+import { noteGap, type Painting, paintPage } from './paint.ts';
 import { type PrintStyle, printStyle } from './style.ts';
 import { openPictures } from './write/pictures.ts';
 import { createWriter, type Writer } from './write/writer.ts';
@@ -51,15 +51,36 @@ export async function render(edition: Edition, options: RenderOptions): Promise<
 	const words = attachment(edition);
 	const writer = createWriter(factsOf(edition, options), createHash('md5').update(`${edition.id}\n${words}`).digest());
 	const numbers = numbersOf(pages);
-	const painting: Painting = { writer, style, numbers, started: new Set(), pictures: await openPictures(picturesOf(edition, pictogram), writer, (picture, why) => refuse(layout, picture, why)), refused: (op, why) => refuse(layout, op.picture, why) };
-	const furniture = { foot: `${edition.meta.shortTitle}: ${editionWords[edition.id].inTitle}`, total: pages.length };
+	const painting: Painting = {
+		writer,
+		style,
+		numbers,
+		started: new Set(),
+		pictures: await openPictures(picturesOf(edition, pictogram), writer, (picture, why) => refuse(layout, picture, why)),
+		refused: (op, why) => refuse(layout, op.picture, why),
+	};
+	const furniture = {
+		foot: `${edition.meta.shortTitle}: ${editionWords[edition.id].inTitle}`,
+		total: pages.length,
+	};
 	for (const [i, page] of pages.entries()) {
-		paintPage(page, painting, { ...(i < front.length ? { band: { width: cover.band, color: style.accent } } : { furniture }), next: pages[i + 1] });
+		paintPage(page, painting, {
+			...(i < front.length ? { band: { width: cover.band, color: style.accent } } : { furniture }),
+			next: pages[i + 1],
+		});
 	}
 	bookmarks(writer, entries, numbers);
 	attach(writer, edition, words, dateOf(edition, options));
 	const bytes = await writer.finish(root);
-	const artifact: Artifact = { path: layout.artifact, mediaType: 'application/pdf', bytes, edition: edition.id, format: 'pdf', pages: pages.length, origins: originsOf(root) };
+	const artifact: Artifact = {
+		path: layout.artifact,
+		mediaType: 'application/pdf',
+		bytes,
+		edition: edition.id,
+		format: 'pdf',
+		pages: pages.length,
+		origins: originsOf(root),
+	};
 	return { artifact, findings: layout.findings };
 }
 
@@ -87,7 +108,11 @@ function createLayout(edition: Edition, style: PrintStyle, file: string): Layout
 function layFront(layout: Layout, root: Element, pictogram: Picture | undefined): PageOfUnits[] {
 	let pages: PageOfUnits[] = [];
 	for (const plan of coverPlans) {
-		pages = paginate(layCover(layout, root, pictogram, plan).units, { top: 56, bottom: sheet.height - 48, noteGap });
+		pages = paginate(layCover(layout, root, pictogram, plan).units, {
+			top: 56,
+			bottom: sheet.height - 48,
+			noteGap,
+		});
 		if (pages.length === 1) break;
 	}
 	return pages;
@@ -97,12 +122,28 @@ function layFront(layout: Layout, root: Element, pictogram: Picture | undefined)
 function layBody(layout: Layout, root: Element): Flow['units'] {
 	const { style } = layout;
 	const width = style.right - style.left;
-	const flow: Flow = { layout, parent: root, x: style.left, width, measure: Math.min(style.measure, width), frames: [], units: [], space: { pending: 0 }, text: { look: 'regular', ...style.body, color: style.ink } };
+	const flow: Flow = {
+		layout,
+		parent: root,
+		x: style.left,
+		width,
+		measure: Math.min(style.measure, width),
+		frames: [],
+		units: [],
+		space: { pending: 0 },
+		text: { look: 'regular', ...style.body, color: style.ink },
+	};
 	for (const section of layout.edition.sections) {
 		layout.notes.clear();
 		layout.definitions.clear();
 		visit(section as Nodes, 'footnoteDefinition', (node) => void layout.definitions.set(node.identifier, node));
-		layBlocks(section.children, { ...flow, parent: element('Sect', root, { title: toString(section.children[0]), ...lineOf(section as Nodes) }) });
+		layBlocks(section.children, {
+			...flow,
+			parent: element('Sect', root, {
+				title: toString(section.children[0]),
+				...lineOf(section as Nodes),
+			}),
+		});
 	}
 	return flow.units;
 }
@@ -110,8 +151,12 @@ function layBody(layout: Layout, root: Element): Flow['units'] {
 function numbersOf(pages: readonly PageOfUnits[]): Numbers & { top(name: string): number } {
 	const places = new Map<string, { page: number; top: number }>();
 	for (const [i, page] of pages.entries())
-		for (const { unit, y } of page.placed) for (const op of unit.ops) if (op.kind === 'place' && !places.has(op.name)) places.set(op.name, { page: i + 1, top: y + op.y });
-	return { pageOf: (name) => places.get(name)?.page ?? 1, top: (name) => places.get(name)?.top ?? 0 };
+		for (const { unit, y } of page.placed)
+			for (const op of unit.ops) if (op.kind === 'place' && !places.has(op.name)) places.set(op.name, { page: i + 1, top: y + op.y });
+	return {
+		pageOf: (name) => places.get(name)?.page ?? 1,
+		top: (name) => places.get(name)?.top ?? 0,
+	};
 }
 
 const dateOf = ({ meta }: Edition, options: RenderOptions): Date => new Date(`${options.producerDate ?? meta.date ?? meta.statusDate ?? noDate}T00:00:00Z`);

@@ -35,7 +35,10 @@ function shapeByPairs(of: Face, text: string): Shaped {
 		const [glyph] = shape(of, text.slice(i, i + 2)).glyphs;
 		if (glyph) glyphs.push(glyph);
 	}
-	return { width: glyphs.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0), glyphs };
+	return {
+		width: glyphs.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0),
+		glyphs,
+	};
 }
 
 function shapeWhole(of: Face, text: string): Shaped {
@@ -44,9 +47,19 @@ function shapeWhole(of: Face, text: string): Shaped {
 	const shaped = glyphs.map((glyph, i): ShapedGlyph => {
 		const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
 		const width = glyph.advanceWidth * scale;
-		return { id: glyph.id, width, kern: xAdvance * scale - width, dx: xOffset * scale, dy: yOffset * scale, codePoints: glyph.codePoints };
+		return {
+			id: glyph.id,
+			width,
+			kern: xAdvance * scale - width,
+			dx: xOffset * scale,
+			dy: yOffset * scale,
+			codePoints: glyph.codePoints,
+		};
 	});
-	return { width: shaped.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0), glyphs: shaped };
+	return {
+		width: shaped.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0),
+		glyphs: shaped,
+	};
 }
 
 /** Words and the spaces between them, the units of shaping: what is measured is what is painted. */

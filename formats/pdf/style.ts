@@ -38,14 +38,65 @@ const characterWidth = 0.5;
 
 export function printStyle(id: EditionId): PrintStyle {
 	const large = id === 'easy-read';
-	const common = { accent: light.accent[id], ink: light.ink, quiet: light.quiet, tint: light.tint, line: light.line, large, italics: !large && id !== 'bsl' };
+	const common = {
+		accent: light.accent[id],
+		ink: light.ink,
+		quiet: light.quiet,
+		tint: light.tint,
+		line: light.line,
+		large,
+		italics: !large && id !== 'bsl',
+	};
 	const bottom = page.height - page.margin.bottom;
 	if (large) {
 		const body = type.easy.print;
-		const sizes = { body, small: { size: 16, line: 22 }, table: { size: 16, line: 23 }, code: { size: 16, line: 23 }, h1: { size: 34, line: 40 }, h2: { size: 24, line: 30 }, h3: { size: 20, line: 27 }, h4: { size: 17, line: 26 } };
-		return { ...common, ...sizes, paragraphGap: 12, left: 60, right: page.width - 60, top: page.margin.top, bottom: bottom - 8, measure: measure.easy * body.size * characterWidth };
+		const sizes = {
+			body,
+			small: { size: 16, line: 22 },
+			table: { size: 16, line: 23 },
+			code: { size: 16, line: 23 },
+			h1: { size: 34, line: 40 },
+			h2: { size: 24, line: 30 },
+			h3: { size: 20, line: 27 },
+			h4: { size: 17, line: 26 },
+		};
+		return {
+			...common,
+			...sizes,
+			paragraphGap: 12,
+			left: 60,
+			right: page.width - 60,
+			top: page.margin.top,
+			bottom: bottom - 8,
+			measure: measure.easy * body.size * characterWidth,
+		};
 	}
-	const { body, small, h1, h2, h3, h4 } = { body: type.body.print, small: type.small.print, h1: type.h1.print, h2: type.h2.print, h3: type.h3.print, h4: type.h4.print };
-	const sizes = { body, small, table: { size: 10.5, line: 15 }, code: { size: 9.5, line: 14 }, h1, h2, h3, h4 };
-	return { ...common, ...sizes, paragraphGap: 8, left: page.margin.left, right: page.width - page.margin.right, top: page.margin.top, bottom, measure: measure.body * body.size * characterWidth };
+	const { body, small, h1, h2, h3, h4 } = {
+		body: type.body.print,
+		small: type.small.print,
+		h1: type.h1.print,
+		h2: type.h2.print,
+		h3: type.h3.print,
+		h4: type.h4.print,
+	};
+	const sizes = {
+		body,
+		small,
+		table: { size: 10.5, line: 15 },
+		code: { size: 9.5, line: 14 },
+		h1,
+		h2,
+		h3,
+		h4,
+	};
+	return {
+		...common,
+		...sizes,
+		paragraphGap: 8,
+		left: page.margin.left,
+		right: page.width - page.margin.right,
+		top: page.margin.top,
+		bottom,
+		measure: measure.body * body.size * characterWidth,
+	};
 }

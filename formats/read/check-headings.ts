@@ -1,6 +1,6 @@
 /** Headings → findings where one is empty, skips a level, or begins a section inside something else. */
 import type { Heading, Nodes, Parents, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { ReadContext } from './context.ts';
 import { editionContainers } from './directives.ts';
 
@@ -27,7 +27,7 @@ const isEdition = (node: Nodes): boolean => node.type === 'containerDirective' &
 
 function checkHeading(node: Heading, before: number, context: ReadContext): void {
 	if (
-		!toString(node)
+		!wordsOf(node)
 			.replace(/\{#[^}]*\}\s*$/, '')
 			.trim()
 	)

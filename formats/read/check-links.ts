@@ -1,25 +1,29 @@
 /** Links and marks of links → findings where a link is unsafe, has no words, or leads to nothing that the author defined. */
 import type { Link, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { clip, type ReadContext } from './context.ts';
 
 /** What a link may lead to. Anything else runs code, opens what the reader does not expect, or is not part of the output. */
 const whole = /^(?:https?:\/\/[^/?#\s]|mailto:\S|tel:\+?[\d(]|sms:\+?[\d(])/i;
 
+const hint = 'Link to a web page (https://…), an e-mail address (mailto:…), a phone number (tel:…) or a section (#id).';
+
+/** Browsers leave out white space and control characters before they look at the scheme. */
+const plainUrl = (url: string): string => url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b\ufeff]/g, '');
+
+/** A link to a file of the author's own, or to nothing: it would be broken in every output, so only its words are kept. */
+export function isLost(node: Link, context: ReadContext): boolean {
+	const url = plainUrl(node.url);
+	if (url.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(url)) return false;
+	const where = url ? `“${clip(node.url)}” is not a part of this document` : 'This link leads nowhere';
+	context.warn('link-lost', node, `${where}, so only its words are shown.`, hint);
+	return true;
+}
+
 export function checkLink(node: Link, context: ReadContext): void {
-	// Browsers leave out white space and control characters before they look at the scheme.
-	const url = node.url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b\ufeff]/g, '');
-	const hint = 'Link to a web page (https://…), an e-mail address (mailto:…), a phone number (tel:…) or a section (#id).';
+	const url = plainUrl(node.url);
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !whole.test(url)) context.error('unsafe-link', node, `A link may not lead to “${clip(node.url)}”.`, hint);
-	else if (!url) context.error('broken-reference', node, 'This link leads nowhere.', hint);
-	else if (!url.startsWith('#') && !whole.test(url))
-		context.error(
-			'broken-reference',
-			node,
-			`“${clip(node.url)}” is not a part of this document, so the link would be broken.`,
-			`${hint} A file of your own cannot be linked to.`,
-		);
-	if (!toString(node, { includeImageAlt: true }).trim())
+	if (!wordsOf(node, { includeImageAlt: true }).trim())
 		context.error('link-empty', node, 'This link has no words.', 'Write between the square brackets where the link leads.');
 }
 
@@ -31,10 +35,10 @@ export function checkReferences(node: Text, context: ReadContext): void {
 	if (note) context.error('footnote-missing', node, `There is no note “${note}”.`, `Add a line “[^${note}]: …” with the note’s words, or remove the mark.`);
 	const [, name] = /(?<!\\)\[[^\][\n]+\]\[([^\][\n]+)\]/.exec(source) ?? [];
 	if (name)
-		context.error(
+		context.warn(
 			'reference-missing',
 			node,
-			`There is no address for “${name}”, so “[…][${name}]” would be printed.`,
+			`There is no address for “${name}”, so “[…][${name}]” is printed.`,
 			`Add a line “[${name}]: https://…”, or write the brackets as “\\[”.`,
 		);
 }

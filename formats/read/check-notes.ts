@@ -1,6 +1,6 @@
 /** Footnotes → findings where a note has no words, has its name twice, or is not referred to. */
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { ReadContext } from './context.ts';
 
@@ -14,7 +14,7 @@ export function checkNotes(root: Root, context: ReadContext): void {
 		if (first !== undefined)
 			context.error('footnote-twice', node, `The note “${name}” is written twice; the first is on line ${first}.`, 'Give one of them another name.');
 		else lines.set(node.identifier, node.position?.start.line ?? 0);
-		if (!toString(node).trim())
+		if (!wordsOf(node).trim())
 			context.error('footnote-empty', node, `The note “${name}” has no text.`, 'Write the note’s words after the colon, or remove it and its mark.');
 		if (!used.has(node.identifier))
 			context.warn(

@@ -1,6 +1,6 @@
 /** A table → findings where a column has no heading or a row has not as many cells as the table has columns. */
 import type { Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { ReadContext } from './context.ts';
 
 export function checkTable(table: Table, context: ReadContext): void {
@@ -9,7 +9,7 @@ export function checkTable(table: Table, context: ReadContext): void {
 	const columns = header.children.length;
 	// With row headers the corner heads nothing.
 	const first = table.data?.rowHeaders ? 1 : 0;
-	const blank = header.children.findIndex((cell, index) => index >= first && !toString(cell).trim());
+	const blank = header.children.findIndex((cell, index) => index >= first && !wordsOf(cell).trim());
 	if (blank >= 0)
 		context.error(
 			'table-header',

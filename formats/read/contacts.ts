@@ -27,7 +27,13 @@ export function placeContacts(root: Root, meta: Meta | undefined, context: ReadC
 function contactList(contacts: readonly Contact[], at: RootContent): List {
 	const where = at.position ? { position: at.position } : {};
 	const text = (value: string): PhrasingContent => ({ type: 'text', value });
-	const link = (url: string, words: string): Link => ({ type: 'link', url, title: null, children: [text(words)], ...where });
+	const link = (url: string, words: string): Link => ({
+		type: 'link',
+		url,
+		title: null,
+		children: [text(words)],
+		...where,
+	});
 	const items = contacts.map((contact): ListItem => {
 		const ways: PhrasingContent[] = [];
 		if (contact.phone) ways.push(text(': '), link(telAddress(contact.phone), contact.phone));
@@ -49,7 +55,13 @@ function contactList(contacts: readonly Contact[], at: RootContent): List {
 			...where,
 		};
 	});
-	return { type: 'list', ordered: false, spread: true, children: items, ...where };
+	return {
+		type: 'list',
+		ordered: false,
+		spread: true,
+		children: items,
+		...where,
+	};
 }
 
 /** `0808 2000 247` → `tel:08082000247`. */

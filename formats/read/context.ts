@@ -20,7 +20,14 @@ export function createContext(file: string, text: string): ReadContext {
 		findings.push(finding({ rule, severity, message, hint, file, at }));
 	};
 	const lines = text.split('\n');
-	return { file, text, lineText: (line) => lines[line - 1] ?? '', findings, error: add('error'), warn: add('warning') };
+	return {
+		file,
+		text,
+		lineText: (line) => lines[line - 1] ?? '',
+		findings,
+		error: add('error'),
+		warn: add('warning'),
+	};
 }
 
 /** A few words of what the author wrote, for a message. */

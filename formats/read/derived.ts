@@ -27,7 +27,13 @@ const isLabel = (block: Block | undefined): boolean =>
 function addDerived(section: Section, edition: DerivedEdition, title: Derived['title'], blocks: Block[], node: RootContent, context: ReadContext): void {
 	const children = edition === 'easy-read' ? blocks.map(statement) : blocks;
 	const existing = section.derived[edition];
-	if (!existing) section.derived[edition] = { type: 'derived', ...(title && { title }), children, ...(node.position && { position: node.position }) };
+	if (!existing)
+		section.derived[edition] = {
+			type: 'derived',
+			...(title && { title }),
+			children,
+			...(node.position && { position: node.position }),
+		};
 	else {
 		if (title)
 			context.error('derived-twice', node, `This section has two “:::${edition}” with a heading.`, 'Put both under one heading, or make a second section.');
@@ -60,7 +66,12 @@ function statement(block: Block): Block {
 	const words = rest.filter((node) => !(node.type === 'text' && node.value === '') && node.type !== 'break');
 	if (words.length === 0) return block;
 	const where = block.position ? { position: block.position } : {};
-	const result: Statement = { type: 'statement', picture, children: [{ type: 'paragraph', children: words, ...where }], ...where };
+	const result: Statement = {
+		type: 'statement',
+		picture,
+		children: [{ type: 'paragraph', children: words, ...where }],
+		...where,
+	};
 	return result;
 }
 
@@ -71,7 +82,10 @@ export function nameDerived(section: Section, context: ReadContext): void {
 		const name = createNamer(headings, context);
 		for (const heading of headings) {
 			const id = name(heading, false);
-			heading.data = { ...heading.data, id: id.startsWith(`${section.id}-`) ? id : `${section.id}-${id}` };
+			heading.data = {
+				...heading.data,
+				id: id.startsWith(`${section.id}-`) ? id : `${section.id}-${id}`,
+			};
 		}
 	}
 }

@@ -103,15 +103,33 @@ function division(node: ContainerDirective, children: Block[], context: ReadCont
 	const lang = node.attributes?.lang;
 	if (lang != null && !language.test(lang))
 		context.error('language', node, `“${lang}” is not a language code.`, 'Write a code such as cy (Welsh), pl (Polish) or uk (Ukrainian).');
-	return { type: 'division', ...(lang && { lang }), children, ...position(node) };
+	return {
+		type: 'division',
+		...(lang && { lang }),
+		children,
+		...position(node),
+	};
 }
 
 function notice(node: ContainerDirective, label: Paragraph | undefined, children: Block[], context: ReadContext): Notice {
 	const wanted = node.attributes?.kind ?? 'note';
 	const kind = noticeKinds.find((known) => known === wanted);
 	if (!kind) context.error('unknown-attribute', node, `A notice cannot be “${wanted}”.`, suggest(wanted, noticeKinds));
-	const heading: Block[] = label ? [{ type: 'paragraph', children: [{ type: 'strong', children: label.children }], ...position(label) }] : [];
-	return { type: 'notice', kind: kind ?? 'note', children: [...heading, ...children], ...position(node) };
+	const heading: Block[] = label
+		? [
+				{
+					type: 'paragraph',
+					children: [{ type: 'strong', children: label.children }],
+					...position(label),
+				},
+			]
+		: [];
+	return {
+		type: 'notice',
+		kind: kind ?? 'note',
+		children: [...heading, ...children],
+		...position(node),
+	};
 }
 
 function leaf(node: LeafDirective, context: ReadContext): RootContent[] {
@@ -127,16 +145,32 @@ function text(node: TextDirective, context: ReadContext): RootContent[] {
 		if (!language.test(lang))
 			context.error('language', node, 'This phrase does not say its language.', 'Write :span[words]{lang=cy}, with the code of the language.');
 		const children = node.children.flatMap((child) => blocks(child as RootContent, context, false)) as PhrasingContent[];
-		const span: LanguageSpan = { type: 'span', lang, children, ...position(node) };
+		const span: LanguageSpan = {
+			type: 'span',
+			lang,
+			children,
+			...position(node),
+		};
 		return [span];
 	}
 	const start = node.position?.start.offset ?? 0;
-	if (node.children.length === 0) return [{ type: 'text', value: context.text.slice(start, node.position?.end.offset ?? start), ...position(node) }];
+	if (node.children.length === 0)
+		return [
+			{
+				type: 'text',
+				value: context.text.slice(start, node.position?.end.offset ?? start),
+				...position(node),
+			},
+		];
 	// The label may hold links and emphasis: keep them, and give back the marks around them.
 	const first = node.children[0]?.position?.start.offset ?? start;
 	const last = node.children.at(-1)?.position?.end.offset ?? start;
 	const inner = node.children.flatMap((child) => blocks(child as RootContent, context, false));
-	const words = (value: string): RootContent => ({ type: 'text', value, ...position(node) });
+	const words = (value: string): RootContent => ({
+		type: 'text',
+		value,
+		...position(node),
+	});
 	return [words(context.text.slice(start, first)), ...inner, words(context.text.slice(last, node.position?.end.offset ?? last))];
 }
 

@@ -98,7 +98,9 @@ export function isDate(value: string): boolean {
 }
 
 /** The same object without the fields that are undefined. */
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+type Defined<T> = {
+	[K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & {
 	[K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 export function defined<T extends object>(object: T): Defined<T> {

@@ -2,7 +2,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-export type FileResult = { bytes: Uint8Array } | { problem: 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable' };
+export type FileResult =
+	| { bytes: Uint8Array }
+	| {
+			problem: 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable';
+	  };
 
 /** Largest Markdown source, in bytes: larger ones are refused before they are parsed. */
 export const maxSourceBytes = 32 * 1024 * 1024;
@@ -22,7 +26,9 @@ export async function readInside(folder: string, path: string, maxBytes = maxAss
 		return { bytes: new Uint8Array(await readFile(real)) };
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
-		return { problem: code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? 'missing' : 'unreadable' };
+		return {
+			problem: code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? 'missing' : 'unreadable',
+		};
 	}
 }
 

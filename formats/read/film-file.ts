@@ -4,8 +4,20 @@ import { readInside } from './files.ts';
 
 /** First bytes and media type of each kind of file, by its ending. */
 const kinds = new Map<string, { mediaType: string; begins(bytes: Uint8Array): boolean }>([
-	['mp4', { mediaType: 'video/mp4', begins: (bytes) => ascii(bytes, 4, 8) === 'ftyp' }],
-	['webm', { mediaType: 'video/webm', begins: (bytes) => hex(bytes, 4) === '1a45dfa3' }],
+	[
+		'mp4',
+		{
+			mediaType: 'video/mp4',
+			begins: (bytes) => ascii(bytes, 4, 8) === 'ftyp',
+		},
+	],
+	[
+		'webm',
+		{
+			mediaType: 'video/webm',
+			begins: (bytes) => hex(bytes, 4) === '1a45dfa3',
+		},
+	],
 	[
 		'vtt',
 		{
@@ -13,7 +25,13 @@ const kinds = new Map<string, { mediaType: string; begins(bytes: Uint8Array): bo
 			begins: (bytes) => /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, 16))),
 		},
 	],
-	['png', { mediaType: 'image/png', begins: (bytes) => hex(bytes, 8) === '89504e470d0a1a0a' }],
+	[
+		'png',
+		{
+			mediaType: 'image/png',
+			begins: (bytes) => hex(bytes, 8) === '89504e470d0a1a0a',
+		},
+	],
 	['jpg', { mediaType: 'image/jpeg', begins: (bytes) => hex(bytes, 2) === 'ffd8' }],
 	['jpeg', { mediaType: 'image/jpeg', begins: (bytes) => hex(bytes, 2) === 'ffd8' }],
 ]);

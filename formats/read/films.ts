@@ -63,7 +63,13 @@ async function readMedia(
 	fields: Fields,
 	{ id }: Section,
 	list: YamlList,
-): Promise<Pick<Film, 'files'> & { captions: FilmFile | undefined; poster: FilmFile | undefined; link: string | undefined }> {
+): Promise<
+	Pick<Film, 'files'> & {
+		captions: FilmFile | undefined;
+		poster: FilmFile | undefined;
+		link: string | undefined;
+	}
+> {
 	const load = (field: string, path: string | undefined, endings: string[]) =>
 		path ? loadFilmFile(folder, path, endings, (rule, message, hint) => list.add(rule, fields.line(field), message, hint)) : undefined;
 	const paths = fields.texts('files');
@@ -122,5 +128,11 @@ function readPlaceholder(fields: Fields, list: YamlList): boolean {
 
 function readPerson(fields: Fields, field: string): Person | undefined {
 	const person = fields.one(field, ['name', 'registration']);
-	return person && defined({ name: person.text('name'), registration: person.text('registration') });
+	return (
+		person &&
+		defined({
+			name: person.text('name'),
+			registration: person.text('registration'),
+		})
+	);
 }

@@ -1,7 +1,7 @@
 /** Gives headings their levels and ids: sections are `##`, ids come from `{#…}` or from the words, and none is used twice. */
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Meta } from '../model.ts';
 import { reservedIds } from '../paths.ts';
 import type { ReadContext } from './context.ts';
@@ -15,7 +15,7 @@ export function levelHeadings(root: Root, meta: Meta | undefined, context: ReadC
 	if (!first) return nodes;
 	const isTitle = tops.length === 1 && headings[0] === first && headings.some((heading) => heading.depth === 2);
 	if (isTitle) {
-		const same = !meta || normal(toString(first)) === normal(meta.title);
+		const same = !meta || normal(wordsOf(first)) === normal(meta.title);
 		// Other words with text under them are a section: nothing that was written is lost.
 		if (!same && nodes[nodes.indexOf(first) + 1]?.type !== 'heading') {
 			first.depth = 2;
@@ -65,7 +65,7 @@ export function createNamer(headings: readonly Heading[], context: ReadContext):
 	};
 	return (heading, isSection) => {
 		const mark = takeMark(heading, context);
-		const id = mark === undefined ? make(toString(heading)) : checked(mark, heading, context) ? mark : make(mark);
+		const id = mark === undefined ? make(wordsOf(heading)) : checked(mark, heading, context) ? mark : make(mark);
 		const other = taken.get(id);
 		if (other)
 			context.error(
@@ -106,7 +106,7 @@ function takeMark(heading: Heading, context: ReadContext): string | undefined {
 	if (mark && last?.type === 'text') {
 		last.value = last.value.slice(0, mark.index);
 		if (!last.value) heading.children.pop();
-	} else if (/\{#[^}]*\}/.test(toString(heading)))
+	} else if (/\{#[^}]*\}/.test(wordsOf(heading)))
 		context.error('section-id', heading, 'The id of this heading is not at its end.', 'Write {#id} last in the line, outside bold, links and code.');
 	return mark?.[1];
 }

@@ -1,7 +1,6 @@
 /** Turns a source folder into a `Publication`, or into findings that say why it cannot be one. Edge: disk. */
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { finding } from '../findings.ts';
+
+import { readMoved } from '../addresses.ts';
 import type { Finding, Publication } from '../model.ts';
 import { takeAbbreviations } from './abbreviations.ts';
 import { placeContacts } from './contacts.ts';
@@ -11,6 +10,7 @@ import { decodeUtf8, maxSourceBytes, readInside } from './files.ts';
 import { readFilms } from './films.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { resolveLinks } from './links.ts';
+import { locate, sourceFinding } from './locate.ts';
 import { parseMarkdown } from './parse.ts';
 import { loadPictures } from './pictures.ts';
 import { readReviews } from './reviews.ts';
@@ -31,7 +31,10 @@ export async function readSource(source: string, options: ReadOptions = {}): Pro
 	if ('finding' in found) return { findings: [found.finding] };
 	const { folder, file } = found;
 	const read = await readInside(folder, file, maxSourceBytes);
-	if ('problem' in read) return { findings: [sourceFinding(file, 1, problems[read.problem][0], problems[read.problem][1])] };
+	if ('problem' in read)
+		return {
+			findings: [sourceFinding(file, 1, problems[read.problem][0], problems[read.problem][1])],
+		};
 	const decoded = decodeUtf8(read.bytes);
 	if ('badLine' in decoded)
 		return {
@@ -87,7 +90,12 @@ export async function readText(
 	if (sections.length === 0)
 		context.error('source-empty', 1, 'The source has no sections.', 'Write at least one heading that begins with “##”, and words under it.');
 	resolveLinks(sections, context);
-	const [pictures, films, reviews] = await Promise.all([loadPictures(folder, sections, context), readFilms(folder, sections), readReviews(folder, sections)]);
+	const [pictures, films, reviews, moved] = await Promise.all([
+		loadPictures(folder, sections, context),
+		readFilms(folder, sections),
+		readReviews(folder, sections),
+		readMoved(folder),
+	]);
 	const findings = [...context.findings, ...films.findings, ...reviews.findings];
 	if (!meta || sections.length === 0) return { findings };
 	if (meta.help && !sections.some((section) => section.id === meta.help))
@@ -106,6 +114,7 @@ export async function readText(
 		abbreviations,
 		films: films.films,
 		reviews: reviews.reviews,
+		moved,
 		pictures,
 		source: { file, text },
 		...(options.today && { today: options.today }),
@@ -119,35 +128,6 @@ function controlLine(text: string): number | undefined {
 	return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 
-async function locate(source: string): Promise<{ folder: string; file: string } | { finding: Finding }> {
-	const info = await stat(source).catch(() => undefined);
-	if (info?.isFile()) return { folder: dirname(source), file: basename(source) };
-	if (!info?.isDirectory())
-		return {
-			finding: sourceFinding(
-				basename(source),
-				1,
-				`There is no source folder “${basename(source)}”.`,
-				'Check the path after --source, or make the folder with a strategy.md in it.',
-				'source-missing',
-			),
-		};
-	const names = (await readdir(source)).filter((name) => /\.(md|markdown)$/i.test(name) && !/^readme\./i.test(name)).sort();
-	const file = names.find((name) => name === 'strategy.md') ?? (names.length === 1 ? names[0] : undefined);
-	if (file) return { folder: source, file };
-	const message =
-		names.length === 0 ? 'The source folder holds no strategy.md.' : `The source folder holds ${names.length} Markdown files, and none is called strategy.md.`;
-	return {
-		finding: sourceFinding(
-			join(basename(source), 'strategy.md'),
-			1,
-			message,
-			'Write the document in a file called strategy.md there, or name the file after --source.',
-			'source-missing',
-		),
-	};
-}
-
 const problems = {
 	missing: ['The source file is not there.', 'Check its name.'],
 	outside: ['The source file is a link that leads out of its folder.', 'Put the file itself in the folder.'],
@@ -155,6 +135,3 @@ const problems = {
 	'too-large': ['The source is larger than 32 MB.', 'Take out what is not text (pictures belong in files of their own), or split the document.'],
 	unreadable: ['The source file cannot be read.', 'Check that you are allowed to open it.'],
 } as const;
-
-const sourceFinding = (file: string, at: number, message: string, hint: string, rule = 'source-unreadable'): Finding =>
-	finding({ rule, severity: 'error', message, hint, file, at });

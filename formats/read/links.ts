@@ -29,7 +29,12 @@ export function resolveLinks(sections: readonly Section[], context: ReadContext)
 						`There is no section or heading “#${id}”.`,
 						suggest(id, [...targets.keys()]) || 'Check the id in the heading that this link should lead to.',
 					);
-				else link.data = { ...link.data, section: target, ...(id !== target && { heading: id }) };
+				else
+					link.data = {
+						...link.data,
+						section: target,
+						...(id !== target && { heading: id }),
+					};
 			});
 }
 

@@ -93,7 +93,10 @@ function readConsultation(fields: Fields): Meta['consultation'] {
 	const consultation = fields.one('consultation', ['opens', 'closes', 'weeks', 'url']);
 	if (!consultation) return undefined;
 	const [opens, closes] = [consultation.date('opens'), consultation.date('closes')];
-	const rest = { weeks: consultation.number('weeks'), url: consultation.address('url') };
+	const rest = {
+		weeks: consultation.number('weeks'),
+		url: consultation.address('url'),
+	};
 	if (opens && closes) return defined({ opens, closes, ...rest });
 	if (!consultation.text('opens') || !consultation.text('closes'))
 		fields.wrong('consultation', 'The consultation needs the days it opens and closes.', 'Add “opens: 2023-07-24” and “closes: 2023-10-09”.');
@@ -101,10 +104,20 @@ function readConsultation(fields: Fields): Meta['consultation'] {
 }
 
 function readDecision(decision: Fields): Meta['decisions'][number] {
-	const read = { body: decision.text('body'), date: decision.date('date'), reference: decision.text('reference'), text: decision.text('text') };
+	const read = {
+		body: decision.text('body'),
+		date: decision.date('date'),
+		reference: decision.text('reference'),
+		text: decision.text('text'),
+	};
 	for (const key of ['body', 'date', 'reference', 'text'])
 		if (!decision.text(key)) decision.wrong(key, `A decision has no “${key}”.`, 'Each has body, date, reference and text.');
-	return { body: read.body ?? '', date: read.date ?? '', reference: read.reference ?? '', text: read.text ?? '' };
+	return {
+		body: read.body ?? '',
+		date: read.date ?? '',
+		reference: read.reference ?? '',
+		text: read.text ?? '',
+	};
 }
 
 function readAnotherFormat(fields: Fields): Meta['anotherFormat'] {
@@ -114,7 +127,12 @@ function readAnotherFormat(fields: Fields): Meta['anotherFormat'] {
 	if (!text) another.wrong('text', '“another-format” has no text.', 'Add “text: …”: how to ask for large print, Braille, another language.');
 	if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
 		another.wrong('email', `“${email}” is not an e-mail address.`, 'Write it in full, for example help@example.org.');
-	return defined({ text: text ?? '', phone: another.phone('phone'), email, url: another.address('url') });
+	return defined({
+		text: text ?? '',
+		phone: another.phone('phone'),
+		email,
+		url: another.address('url'),
+	});
 }
 
 function readContact(contact: Fields): Contact {

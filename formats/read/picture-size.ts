@@ -27,7 +27,11 @@ function measureJpeg(view: DataView): Size | undefined {
 		const marker = view.getUint16(at);
 		if (marker < 0xff01) return undefined;
 		const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
-		if (isFrame) return positive({ height: view.getUint16(at + 5), width: view.getUint16(at + 7) });
+		if (isFrame)
+			return positive({
+				height: view.getUint16(at + 5),
+				width: view.getUint16(at + 7),
+			});
 		at += 2 + view.getUint16(at + 2);
 	}
 	return undefined;
@@ -82,5 +86,8 @@ function svgSize(attributes: Record<string, string>): Size | undefined {
 		.split(/[\s,]+/)
 		.map(Number);
 	if (box?.length === 4 && box.every(Number.isFinite)) return positive({ width: box[2]!, height: box[3]! });
-	return positive({ width: Number.parseFloat(attributes.width ?? ''), height: Number.parseFloat(attributes.height ?? '') });
+	return positive({
+		width: Number.parseFloat(attributes.width ?? ''),
+		height: Number.parseFloat(attributes.height ?? ''),
+	});
 }

@@ -65,7 +65,14 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 		);
 	const known = manifest.get(path) ?? {};
 	const outPath = path.startsWith('pictures/') ? path : `pictures/${path}`;
-	return { ...known, id, path: outPath, mediaType: kind, bytes: file.bytes, ...size };
+	return {
+		...known,
+		id,
+		path: outPath,
+		mediaType: kind,
+		bytes: file.bytes,
+		...size,
+	};
 }
 
 /** `fear%20of.svg` is `fear of.svg`; a lone `%` is a part of the name. */

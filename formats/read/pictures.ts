@@ -57,7 +57,16 @@ async function readManifest(folder: string, context: ReadContext): Promise<Map<s
 	const decoded = decodeUtf8(file.bytes);
 	const yaml = 'text' in decoded ? readYaml(decoded.text) : { message: 'It is not UTF-8 text.', line: decoded.badLine };
 	const wrong = (line: number, message: string, hint: string) =>
-		void context.findings.push(finding({ rule: 'picture-manifest', severity: 'error', message, hint, file: manifestFile, at: line }));
+		void context.findings.push(
+			finding({
+				rule: 'picture-manifest',
+				severity: 'error',
+				message,
+				hint,
+				file: manifestFile,
+				at: line,
+			}),
+		);
 	if ('message' in yaml)
 		wrong(yaml.line, `${manifestFile} is not YAML: ${yaml.message}`, 'Check the colons, quotation marks and spaces at the start of this line.');
 	else if (yaml.value && !Array.isArray(yaml.value)) wrong(1, `${manifestFile} must be a list.`, 'Begin each picture on a line of its own with “- file: …”.');
@@ -67,7 +76,11 @@ async function readManifest(folder: string, context: ReadContext): Promise<Map<s
 			if (entry)
 				manifest.set(
 					`pictures/${entry.text('file') ?? ''}`,
-					defined({ licence: entry.text('licence'), credit: entry.text('credit'), source: entry.text('source') }),
+					defined({
+						licence: entry.text('licence'),
+						credit: entry.text('credit'),
+						source: entry.text('source'),
+					}),
 				);
 		}
 	return manifest;

@@ -19,7 +19,12 @@ export function splitSections(root: Root, meta: Meta | undefined, context: ReadC
 	const early: Block[] = [];
 	for (const node of nodes) {
 		if (node.type === 'heading' && node.depth === 2) {
-			sections.push({ id: name(node, true), heading: node, full: early.splice(0), derived: {} });
+			sections.push({
+				id: name(node, true),
+				heading: node,
+				full: early.splice(0),
+				derived: {},
+			});
 			continue;
 		}
 		if (sections.length === 0 && node.type === 'footnoteDefinition') {

@@ -2,7 +2,7 @@
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { checkHeadings } from './check-headings.ts';
-import { checkLink, checkReferences } from './check-links.ts';
+import { checkLink, checkReferences, isLost } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkTable } from './check-tables.ts';
 import { clip, type ReadContext } from './context.ts';
@@ -33,8 +33,25 @@ function resolveReferences(root: Root): void {
 			const found = definitions.get(child.identifier);
 			if (!found) return child.type === 'linkReference' ? child.children : [];
 			const where = child.position ? { position: child.position } : {};
-			if (child.type === 'imageReference') return [{ type: 'image', url: found.url, title: found.title ?? null, alt: child.alt ?? '', ...where }];
-			return [{ type: 'link', url: found.url, title: found.title ?? null, children: child.children, ...where }];
+			if (child.type === 'imageReference')
+				return [
+					{
+						type: 'image',
+						url: found.url,
+						title: found.title ?? null,
+						alt: child.alt ?? '',
+						...where,
+					},
+				];
+			return [
+				{
+					type: 'link',
+					url: found.url,
+					title: found.title ?? null,
+					children: child.children,
+					...where,
+				},
+			];
 		}) as never;
 	};
 	replace(root);
@@ -64,7 +81,8 @@ function keepKnown(children: readonly Nodes[], context: ReadContext): Nodes[] {
 		}
 		if ('children' in node) (node as Parents).children = keepKnown((node as Parents).children, context) as never;
 		if (node.type === 'paragraph' && node.children.length === 0) continue;
-		kept.push(node);
+		if (node.type === 'link' && isLost(node, context)) kept.push(...node.children);
+		else kept.push(node);
 	}
 	return kept;
 }

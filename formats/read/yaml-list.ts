@@ -15,7 +15,17 @@ export interface YamlList {
 /** A file that is not there is an empty list. `rule` names what is wrong with the file itself. */
 export async function readYamlList(folder: string, file: string, list: string, known: readonly string[], what: string, rule: string): Promise<YamlList> {
 	const findings: Finding[] = [];
-	const add: YamlList['add'] = (ruleId, line, message, hint) => void findings.push(finding({ rule: ruleId, severity: 'error', message, hint, file, at: line }));
+	const add: YamlList['add'] = (ruleId, line, message, hint) =>
+		void findings.push(
+			finding({
+				rule: ruleId,
+				severity: 'error',
+				message,
+				hint,
+				file,
+				at: line,
+			}),
+		);
 	const records = await readRecords(folder, file, list, known, what, rule, add);
 	return { records, findings, add };
 }

@@ -19,19 +19,43 @@ export interface YamlProblem {
 export function readYaml(text: string): Yaml | YamlProblem {
 	const counter = new LineCounter();
 	try {
-		const document = parseDocument(text, { lineCounter: counter, schema: 'failsafe', logLevel: 'error' });
+		const document = parseDocument(text, {
+			lineCounter: counter,
+			schema: 'failsafe',
+			logLevel: 'error',
+		});
 		const error = document.errors[0];
-		if (error) return { message: firstLine(error.message), line: counter.linePos(error.pos[0]).line };
+		if (error)
+			return {
+				message: firstLine(error.message),
+				line: counter.linePos(error.pos[0]).line,
+			};
 		let alias: Node | undefined;
-		visit(document, { Alias: (_, node) => ((alias = node), visit.BREAK) });
-		if (isAlias(alias)) return { message: `“*${alias.source}” needs quotation marks round it.`, line: counter.linePos(alias.range?.[0] ?? 0).line };
+		visit(document, {
+			Alias(_, node) {
+				alias = node;
+				return visit.BREAK;
+			},
+		});
+		if (isAlias(alias))
+			return {
+				message: `“*${alias.source}” needs quotation marks round it.`,
+				line: counter.linePos(alias.range?.[0] ?? 0).line,
+			};
 		const lineAt = (node: unknown): number | undefined => {
 			const range = (node as Node | undefined)?.range;
 			return range ? counter.linePos(range[0]).line : undefined;
 		};
-		return { value: document.toJS(), lineOf: (path) => lineOfPath(document.contents, path, lineAt) };
+		return {
+			value: document.toJS(),
+			lineOf: (path) => lineOfPath(document.contents, path, lineAt),
+		};
 	} catch (error) {
-		if (error instanceof RangeError) return { message: 'Too many brackets stand inside one another.', line: 1 };
+		if (error instanceof RangeError)
+			return {
+				message: 'Too many brackets stand inside one another.',
+				line: 1,
+			};
 		throw error;
 	}
 }

@@ -14,7 +14,16 @@ export const consultation: Rule = {
 		if (!dates) return [];
 		const days = between(dates.opens, dates.closes);
 		const at = meta.lines.get('consultation');
-		const error = (message: string, hint: string) => [finding({ rule: 'consultation', severity: 'error', file: source.file, at, message, hint })];
+		const error = (message: string, hint: string) => [
+			finding({
+				rule: 'consultation',
+				severity: 'error',
+				file: source.file,
+				at,
+				message,
+				hint,
+			}),
+		];
 		if (days <= 0) return error('The consultation closes before it opens.', 'Check the two dates.');
 		if (dates.weeks !== undefined && Math.abs(days - dates.weeks * 7) > 1)
 			return error(

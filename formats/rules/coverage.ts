@@ -25,7 +25,17 @@ export const coverage: Rule = {
 					: id === 'full'
 						? 'Write text under the heading.'
 						: `Write a “:::${id}” beside the text, or give a reason in reviews.yaml (“waived: …”).`;
-			return [finding({ rule: 'coverage', severity: 'warning', file: source.file, at: missing[0]?.heading, edition: id, message: `${what}.`, hint })];
+			return [
+				finding({
+					rule: 'coverage',
+					severity: 'warning',
+					file: source.file,
+					at: missing[0]?.heading,
+					edition: id,
+					message: `${what}.`,
+					hint,
+				}),
+			];
 		});
 	},
 };

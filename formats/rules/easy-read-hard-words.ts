@@ -1,6 +1,6 @@
 /** Easy read statements → findings where a hard word (bold) is not explained in the next sentence. */
 import type { PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { finding } from '../findings.ts';
 import type { Rule } from './rule.ts';
@@ -47,6 +47,6 @@ export const easyReadHardWords: Rule = {
 
 function boldWords(children: PhrasingContent[]): string[] {
 	const found: string[] = [];
-	visit({ type: 'paragraph', children }, 'strong', (node) => void found.push(toString(node)));
+	visit({ type: 'paragraph', children }, 'strong', (node) => void found.push(wordsOf(node)));
 	return found;
 }

@@ -13,6 +13,14 @@ export const easyReadPictures: Rule = {
 			const hint = lonely
 				? 'Write its words on the line after it, without a blank line between.'
 				: 'Put a picture on the line before it: ![what it shows](pictures/name.svg).';
-			return finding({ rule: 'easy-read-pictures', severity: 'error', file: publication.source.file, at: node, edition: 'easy-read', message, hint });
+			return finding({
+				rule: 'easy-read-pictures',
+				severity: 'error',
+				file: publication.source.file,
+				at: node,
+				edition: 'easy-read',
+				message,
+				hint,
+			});
 		}),
 };

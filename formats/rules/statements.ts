@@ -1,7 +1,7 @@
 /** Turns an easy read edition into its statements, each with its words and its section, for the rules that read them. */
 
 import type { BlockContent, DefinitionContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Publication, Statement } from '../model.ts';
 
@@ -15,12 +15,21 @@ export function easyRead(publication: Publication): EasyRead {
 	const found: EasyRead = { statements: [], others: [] };
 	for (const section of publication.sections)
 		for (const block of section.derived['easy-read']?.children ?? []) {
-			if (block.type === 'statement') found.statements.push({ node: block, text: toString(block), section: section.id });
+			if (block.type === 'statement')
+				found.statements.push({
+					node: block,
+					text: wordsOf(block),
+					section: section.id,
+				});
 			else if (block.type !== 'heading') {
 				let inner = 0;
 				visit(block, 'statement', (node) => {
 					inner++;
-					found.statements.push({ node, text: toString(node), section: section.id });
+					found.statements.push({
+						node,
+						text: wordsOf(node),
+						section: section.id,
+					});
 				});
 				if (inner === 0) found.others.push({ node: block, section: section.id });
 			}

@@ -3,10 +3,11 @@ import { common, longDate } from '../words.ts';
 
 export const printWords = {
 	status: 'State of this document',
-	since: (date: string) => `Since ${longDate(date)}.`,
+	since: (date: string) => `Date: ${longDate(date)}.`,
 	consultation: (opens: string, closes: string) => `Consultation: ${longDate(opens)} to ${longDate(closes)}.`,
 	decisions: 'Decisions',
-	decision: (decision: { body: string; date: string; reference: string; text: string }) => `${decision.body}, ${longDate(decision.date)}, decision ${decision.reference}: ${decision.text}`,
+	decision: (decision: { body: string; date: string; reference: string; text: string }) =>
+		`${decision.body}, ${longDate(decision.date)}, decision ${decision.reference}: ${decision.text}`,
 	publisher: 'Published by',
 	phone: 'Phone',
 	email: 'Email',

@@ -13,7 +13,10 @@ export const editionTab: Record<EditionId, { short: string; elsewhere: string }>
 
 export const formatWords: Record<Exclude<EditionFormat, 'html'>, { name: string; what: string }> = {
 	pdf: { name: 'PDF', what: 'to print, or to read on any device' },
-	docx: { name: 'Word', what: 'to change the letters, the colours or the layout' },
+	docx: {
+		name: 'Word',
+		what: 'to change the letters, the colours or the layout',
+	},
 	epub: { name: 'EPUB', what: 'to read in an e-book reader' },
 };
 
@@ -34,7 +37,12 @@ export const frameWords = {
 	previous: 'Previous',
 	next: 'Next',
 	footer: 'About this site',
-	footerLinks: { downloads: 'Downloads', accessibility: 'Accessibility', about: 'About this document', credits: 'Picture credits' },
+	footerLinks: {
+		downloads: 'Downloads',
+		accessibility: 'Accessibility',
+		about: 'About this document',
+		credits: 'Picture credits',
+	},
 	publishedBy: 'Published by',
 } as const;
 
@@ -75,7 +83,7 @@ export const homeWords = {
 	statements: (n: number) => `${plural(n, 'picture')} with words`,
 	films: (n: number, length: string) => `${plural(n, 'film')}, ${length} in all`,
 	state: 'What state it is in',
-	since: (date: string) => `Since ${date}.`,
+	since: (date: string) => `Date: ${date}.`,
 	consultationOpen: (opens: string, closes: string) => `People can say what they think from ${opens} to ${closes}.`,
 	consultation: (opens: string, closes: string) => `People were asked what they think from ${opens} to ${closes}.`,
 	consultationWeeks: (weeks: number) => `That is ${plural(weeks, 'week')}.`,
@@ -120,6 +128,11 @@ export const notFoundWords = {
 	lead: 'The address may be wrong, or the page may have moved.',
 	home: 'Go to the first page',
 	help: 'Get help',
+} as const;
+
+export const movedWords = {
+	title: 'This page has moved',
+	go: 'Go to the page where it is now',
 } as const;
 
 export { aboutWords, accessibilityWords } from './statements.ts';

@@ -1,6 +1,7 @@
 /** Runs one piece of work in a process of its own and prints what it cost: `node child.ts pdf|grow SOURCE`. */
-import { renderPdf } from '../../formats/pdf/index.ts';
+
 import { sitePages } from '../../formats/html/index.ts';
+import { renderPdf } from '../../formats/pdf/index.ts';
 import { selectAll } from '../../formats/pipeline.ts';
 import { readSource } from '../../formats/read/index.ts';
 import { applyRules } from '../../formats/rules/index.ts';

@@ -1,5 +1,5 @@
 /** Turns the words after a command into options, or into plain help and an exit code. */
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 interface Command<O extends ParseArgsOptionsConfig> {
 	/** "npm run build -- [options]". */
@@ -21,9 +21,16 @@ type Values<O extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ op
 /** Exit codes of every command. */
 export const exit = { ok: 0, findings: 1, usage: 2 } as const;
 
-export function readOptions<O extends ParseArgsOptionsConfig>(command: Command<O>, args: string[]): { values: Values<O>['values']; positionals: string[] } | { exit: number } {
+export function readOptions<O extends ParseArgsOptionsConfig>(
+	command: Command<O>,
+	args: string[],
+): { values: Values<O>['values']; positionals: string[] } | { exit: number } {
 	try {
-		const { values, positionals } = parseArgs({ args, options: { ...command.options, help: { type: 'boolean', short: 'h' } }, allowPositionals: command.positionals ?? false });
+		const { values, positionals } = parseArgs({
+			args,
+			options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+			allowPositionals: command.positionals ?? false,
+		});
 		if ((values as { help?: boolean }).help) {
 			console.log(helpText(command));
 			return { exit: exit.ok };
@@ -38,5 +45,12 @@ export function readOptions<O extends ParseArgsOptionsConfig>(command: Command<O
 function helpText<O extends ParseArgsOptionsConfig>(command: Command<O>): string {
 	const lines = Object.entries(command.options).map(([name, option]) => [`  --${name}${option.type === 'string' ? ' …' : ''}`, command.help[name]] as const);
 	const width = Math.max(8, ...lines.map(([left]) => left.length)) + 2;
-	return [`Usage: ${command.usage}`, '', command.about, '', ...lines.map(([left, right]) => left.padEnd(width) + right), `${'  --help'.padEnd(width)}Show this.`].join('\n');
+	return [
+		`Usage: ${command.usage}`,
+		'',
+		command.about,
+		'',
+		...lines.map(([left, right]) => left.padEnd(width) + right),
+		`${'  --help'.padEnd(width)}Show this.`,
+	].join('\n');
 }

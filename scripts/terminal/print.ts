@@ -1,15 +1,13 @@
 /** Turns a build's result into what an author reads on the terminal: findings by file, then one screen of figures. */
 import colours from 'picocolors';
-import type { BuildResult } from '../../formats/pipeline.ts';
 import type { EditionId, ReportFinding } from '../../formats/model.ts';
+import type { BuildResult } from '../../formats/pipeline.ts';
 import { duration, editionWords, fileSize } from '../../formats/words.ts';
 
 /** Findings grouped by file, each with its line, its rule and what to do. */
 export function formatFindings(findings: readonly ReportFinding[]): string {
 	const files = Map.groupBy(findings, (f) => f.file ?? f.artifact ?? 'The build');
-	return [...files]
-		.map(([file, group]) => [colours.bold(colours.underline(file)), ...group.map((f) => formatFinding(f))].join('\n'))
-		.join('\n\n');
+	return [...files].map(([file, group]) => [colours.bold(colours.underline(file)), ...group.map((f) => formatFinding(f))].join('\n')).join('\n\n');
 }
 
 function formatFinding(f: ReportFinding): string {
@@ -25,7 +23,13 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 	const rows = Object.entries(report.counts.editions).map(([id, c]) => {
 		const documents = report.artifacts.filter((artifact) => artifact.edition === id && artifact.format && artifact.format !== 'html');
 		const sizes = documents.map((d) => `${d.format} ${fileSize(d.bytes)}${d.pages ? ` (${d.pages} pages)` : ''}`).join(', ');
-		const parts = [`${c.sections} sections`, `${c.words} words`, c.statements ? `${c.statements} statements` : '', c.pictures ? `${c.pictures} pictures` : '', c.films ? `${c.films} films, ${duration(c.filmSeconds)}` : ''];
+		const parts = [
+			`${c.sections} sections`,
+			`${c.words} words`,
+			c.statements ? `${c.statements} statements` : '',
+			c.pictures ? `${c.pictures} pictures` : '',
+			c.films ? `${c.films} films, ${duration(c.filmSeconds)}` : '',
+		];
 		return `  ${editionWords[id as EditionId].name.padEnd(30)} ${parts.filter(Boolean).join(', ')}\n  ${''.padEnd(30)} ${colours.dim(sizes)}`;
 	});
 	const total = report.artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
@@ -35,7 +39,11 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 		...rows,
 		report.artifacts.length ? `  ${report.counts.pages} pages and ${report.artifacts.length} files, ${fileSize(total)}` : '',
 		colours.dim(`  ${[`${seconds.toFixed(1)} s`, ...steps].join(' · ')}`),
-		colours.dim(`  ${Object.entries(tools).map(([name, version]) => `${name} ${version}`).join(' · ')}`),
+		colours.dim(
+			`  ${Object.entries(tools)
+				.map(([name, version]) => `${name} ${version}`)
+				.join(' · ')}`,
+		),
 	]
 		.filter(Boolean)
 		.join('\n');

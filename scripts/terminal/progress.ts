@@ -9,7 +9,10 @@ const words: Record<Progress['step'], string> = {
 	publish: 'Publishing',
 };
 
-export function showProgress(quiet: boolean): { update(progress: Progress): void; clear(): void } {
+export function showProgress(quiet: boolean): {
+	update(progress: Progress): void;
+	clear(): void;
+} {
 	const { stderr } = process;
 	if (quiet) return { update() {}, clear() {} };
 	if (stderr.isTTY) {
@@ -18,7 +21,10 @@ export function showProgress(quiet: boolean): { update(progress: Progress): void
 			stderr.write(`\r${text.padEnd(width)}`);
 			width = text.length;
 		};
-		return { update: (progress) => write(line(progress).slice(0, (stderr.columns || 80) - 1)), clear: () => (width ? stderr.write(`\r${' '.repeat(width)}\r`) : undefined) };
+		return {
+			update: (progress) => write(line(progress).slice(0, (stderr.columns || 80) - 1)),
+			clear: () => (width ? stderr.write(`\r${' '.repeat(width)}\r`) : undefined),
+		};
 	}
 	let last: Progress['step'] | undefined;
 	return {

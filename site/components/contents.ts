@@ -8,7 +8,17 @@ import { common } from '../../formats/words.ts';
 export function contents(page: SitePage): Element | undefined {
 	if (!page.contents) return undefined;
 	const items = page.contents.map((link) =>
-		h('li', h('a', { href: relativeLink(page.address, link.address), ariaCurrent: link.current ? 'page' : undefined }, link.label)),
+		h(
+			'li',
+			h(
+				'a',
+				{
+					href: relativeLink(page.address, link.address),
+					ariaCurrent: link.current ? 'page' : undefined,
+				},
+				link.label,
+			),
+		),
 	);
 	return h('nav.contents', { ariaLabel: common.contents }, h('details', [h('summary', common.contents), h('ol', items)]));
 }

@@ -11,11 +11,14 @@ export function editionSwitch(page: SitePage): Element | undefined {
 	const tabs = page.switch.map((link) => {
 		const near = link.exact ? link.note : link.label ? words.nearest(link.label) : words.nearestIndex;
 		return h('li', { className: [`edition-${link.edition}`] }, [
-			h('a', { href: relativeLink(page.address, link.address), ariaCurrent: link.current ? (page.kind === 'edition' ? 'page' : 'true') : undefined }, [
-				pictogram(link.edition),
-				h('span.tab-name', editionTab[link.edition].short),
-				...(near ? [' ', h('span.tab-near', near)] : []),
-			]),
+			h(
+				'a',
+				{
+					href: relativeLink(page.address, link.address),
+					ariaCurrent: link.current ? (page.kind === 'edition' ? 'page' : 'true') : undefined,
+				},
+				[pictogram(link.edition), h('span.tab-name', editionTab[link.edition].short), ...(near ? [' ', h('span.tab-near', near)] : [])],
+			),
 		]);
 	});
 	return h('nav.tabs', { ariaLabel: words.editions }, h('ul', tabs));

@@ -19,8 +19,22 @@ export function filmPlayer(film: Film, address: string): Element {
 function player(film: Film, address: string): ElementContent[] {
 	if (film.files.length === 0) return [];
 	const at = (path: string) => relativeLink(address, filmPath(path));
-	const track = film.captions && h('track', { kind: 'captions', srcLang: 'en', label: words.captionsTrack, src: at(film.captions.path), default: true });
-	const attributes = { controls: true, preload: 'none', playsInline: true, poster: film.poster && at(film.poster.path), ariaLabel: film.title };
+	const track =
+		film.captions &&
+		h('track', {
+			kind: 'captions',
+			srcLang: 'en',
+			label: words.captionsTrack,
+			src: at(film.captions.path),
+			default: true,
+		});
+	const attributes = {
+		controls: true,
+		preload: 'none',
+		playsInline: true,
+		poster: film.poster && at(film.poster.path),
+		ariaLabel: film.title,
+	};
 	return [
 		h('video', attributes, [
 			...film.files.map((file) => h('source', { src: at(file.path), type: file.mediaType })),

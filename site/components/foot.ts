@@ -6,9 +6,24 @@ import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, r
 import { statusWords, frameWords as words } from '../../formats/words.ts';
 
 export function foot(meta: Meta, address: string): Element {
-	const links = { downloads: downloadsAddress, accessibility: accessibilityAddress, about: aboutAddress, credits: creditsAddress };
+	const links = {
+		downloads: downloadsAddress,
+		accessibility: accessibilityAddress,
+		about: aboutAddress,
+		credits: creditsAddress,
+	};
 	const items = Object.entries(links).map(([key, to]) =>
-		h('li', h('a', { href: relativeLink(address, to), ariaCurrent: to === address ? 'page' : undefined }, words.footerLinks[key as keyof typeof links])),
+		h(
+			'li',
+			h(
+				'a',
+				{
+					href: relativeLink(address, to),
+					ariaCurrent: to === address ? 'page' : undefined,
+				},
+				words.footerLinks[key as keyof typeof links],
+			),
+		),
 	);
 	return h('footer.foot', [
 		h('nav', { ariaLabel: words.footer }, h('ul', items)),

@@ -9,14 +9,22 @@ const folder = new URL('../assets/pictograms/', import.meta.url);
 const drawings = new Map(Object.entries(files).map(([edition, file]) => [edition, read(file)]));
 
 function read(file: string): Element {
-	const root = fromHtml(readFileSync(new URL(file, folder), 'utf8').trim(), { fragment: true, space: 'html' });
+	const root = fromHtml(readFileSync(new URL(file, folder), 'utf8').trim(), {
+		fragment: true,
+		space: 'html',
+	});
 	const svg = root.children.find((child) => child.type === 'element');
 	if (!svg) throw new Error(`No drawing in ${file}`);
 	const { xmlns: _, ...properties } = svg.properties;
 	return {
 		type: 'element',
 		tagName: 'svg',
-		properties: { ...properties, className: ['pictogram'], ariaHidden: 'true', focusable: 'false' },
+		properties: {
+			...properties,
+			className: ['pictogram'],
+			ariaHidden: 'true',
+			focusable: 'false',
+		},
 		children: svg.children.map(plain),
 	};
 }

@@ -10,7 +10,16 @@ export function posters(items: readonly (NavLink & { film: Film })[], address: s
 		'ul.posters',
 		items.map(({ label, address: to, film }) =>
 			h('li', [
-				...(film.poster ? [h('img', { src: relativeLink(address, filmPath(film.poster.path)), alt: '', width: 640, height: 360 })] : []),
+				...(film.poster
+					? [
+							h('img', {
+								src: relativeLink(address, filmPath(film.poster.path)),
+								alt: '',
+								width: 640,
+								height: 360,
+							}),
+						]
+					: []),
 				h('h3', h('a', { href: relativeLink(address, to) }, label)),
 				h('p', film.placeholder ? `${duration(film.seconds)}, ${filmWords.placeholder}` : duration(film.seconds)),
 			]),

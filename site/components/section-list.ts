@@ -23,4 +23,9 @@ const entry = ({ label, address: to }: NavLink, address: string, mark?: Element)
 	h('li', h('a', { href: relativeLink(address, to) }, [...(mark ? [mark] : []), h('span', label)]));
 
 const small = ({ path, width, height }: Picture, address: string): Element =>
-	h('img', { src: relativeLink(address, path), alt: '', width: Math.round(width), height: Math.round(height) });
+	h('img', {
+		src: relativeLink(address, path),
+		alt: '',
+		width: Math.round(width),
+		height: Math.round(height),
+	});

@@ -1,11 +1,12 @@
 /** The main job, as an author and a web team do it: build, build again, break the source, build under another path. */
+
+import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { spawnSync } from 'node:child_process';
-import { readOutput, type Output } from './output.ts';
 import { filesOf, root, run } from './command.ts';
+import { type Output, readOutput } from './output.ts';
 
 let folder: string;
 let source: string;
@@ -34,7 +35,16 @@ describe('npm run build', () => {
 			'downloads/domestic-abuse-strategy-full.pdf',
 			'downloads/domestic-abuse-strategy-summary.pdf',
 		]);
-		for (const path of ['index.html', '404.html', 'full/index.html', 'easy-read/getting-help/index.html', 'bsl/getting-help/index.html', 'accessibility/index.html', 'about/index.html']) expect(dist.paths).toContain(path);
+		for (const path of [
+			'index.html',
+			'404.html',
+			'full/index.html',
+			'easy-read/getting-help/index.html',
+			'bsl/getting-help/index.html',
+			'accessibility/index.html',
+			'about/index.html',
+		])
+			expect(dist.paths).toContain(path);
 	});
 
 	it('lists every file but itself in the report, with its size', () => {
@@ -59,12 +69,16 @@ describe('npm run build', () => {
 		expect(built.code, built.out).toBe(0);
 		const files = await filesOf(again);
 		expect(files.map((file) => file.path).filter((path) => path !== 'report.json')).toHaveLength(6);
-		for (const file of files) if (file.path !== 'report.json') expect(Buffer.compare(file.bytes, dist.bytes.get(file.path) ?? new Uint8Array()), file.path).toBe(0);
+		for (const file of files)
+			if (file.path !== 'report.json') expect(Buffer.compare(file.bytes, dist.bytes.get(file.path) ?? new Uint8Array()), file.path).toBe(0);
 	}, 600_000);
 
 	it('is the same site that plain Eleventy makes', async () => {
 		const plain = join(folder, 'eleventy');
-		const ran = spawnSync(process.execPath, [join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', `--output=${plain}`], { cwd: root, encoding: 'utf8' });
+		const ran = spawnSync(process.execPath, [join(root, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', `--output=${plain}`], {
+			cwd: root,
+			encoding: 'utf8',
+		});
 		expect(ran.status, ran.stderr).toBe(0);
 		for (const file of await filesOf(plain)) expect(Buffer.compare(file.bytes, dist.bytes.get(file.path) ?? new Uint8Array()), file.path).toBe(0);
 		for (const path of dist.paths.filter((candidate) => candidate.endsWith('.html'))) await expect(stat(join(plain, path))).resolves.toBeTruthy();

@@ -27,5 +27,11 @@ export function run(args: string[], signal?: AbortSignal, cwd = root): Promise<R
 export async function filesOf(folder: string): Promise<Artifact[]> {
 	const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
 	const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
-	return Promise.all(paths.map(async (path) => ({ path, mediaType: mediaTypeOf(path), bytes: new Uint8Array(await readFile(join(folder, path))) })));
+	return Promise.all(
+		paths.map(async (path) => ({
+			path,
+			mediaType: mediaTypeOf(path),
+			bytes: new Uint8Array(await readFile(join(folder, path))),
+		})),
+	);
 }

@@ -12,5 +12,10 @@ export interface Output {
 export async function readOutput(folder: string): Promise<Output> {
 	const artifacts = await filesOf(folder);
 	const bytes = new Map(artifacts.map((artifact) => [artifact.path, artifact.bytes]));
-	return { artifacts, paths: artifacts.map((artifact) => artifact.path), bytes, report: JSON.parse(Buffer.from(bytes.get('report.json') ?? new Uint8Array()).toString()) as Report };
+	return {
+		artifacts,
+		paths: artifacts.map((artifact) => artifact.path),
+		bytes,
+		report: JSON.parse(Buffer.from(bytes.get('report.json') ?? new Uint8Array()).toString()) as Report,
+	};
 }

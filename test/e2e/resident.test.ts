@@ -37,7 +37,10 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 		const url = new URL(route.request().url());
 		if (url.origin === server.origin) return route.continue();
 		asked.add(url.host);
-		return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><p>Weather' });
+		return route.fulfill({
+			contentType: 'text/html',
+			body: '<title>Weather</title><p>Weather',
+		});
 	});
 	const page = await context.newPage();
 	await page.goto(server.url(address));
@@ -46,8 +49,12 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 
 it('every control of a page is reached with Tab, in the order of the page, and its focus is seen and not covered', async () => {
 	for (const address of ['', 'full/what-it-is/', 'easy-read/getting-help/', 'bsl/getting-help/']) {
-		const { page } = await open(address, { viewport: { width: 1280, height: 800 } });
-		const expected = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, summary, video[controls], [tabindex="0"]')].filter((e) => e.checkVisibility()).length);
+		const { page } = await open(address, {
+			viewport: { width: 1280, height: 800 },
+		});
+		const expected = await page.evaluate(
+			() => [...document.querySelectorAll<HTMLElement>('a[href], button, summary, video[controls], [tabindex="0"]')].filter((e) => e.checkVisibility()).length,
+		);
 		const seen: number[] = [];
 		for (let i = 0; i < expected + 12; i++) {
 			await page.keyboard.press('Tab');
@@ -57,8 +64,18 @@ it('every control of a page is reached with Tab, in the order of the page, and i
 				const box = element.getBoundingClientRect();
 				const style = getComputedStyle(element);
 				const all = [...document.querySelectorAll('*')];
-				const at = document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)), Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 10))));
-				return { index: all.indexOf(element), outline: Number.parseFloat(style.outlineWidth), name: element.outerHTML.slice(0, 90), covered: !(at && (element.contains(at) || at.contains(element) || element.tagName === 'VIDEO')), top: box.top, bottom: box.bottom };
+				const at = document.elementFromPoint(
+					Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)),
+					Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 10))),
+				);
+				return {
+					index: all.indexOf(element),
+					outline: Number.parseFloat(style.outlineWidth),
+					name: element.outerHTML.slice(0, 90),
+					covered: !(at && (element.contains(at) || at.contains(element) || element.tagName === 'VIDEO')),
+					top: box.top,
+					bottom: box.bottom,
+				};
 			});
 			if (!focus) break;
 			if (seen.at(-1) !== focus.index) seen.push(focus.index);
@@ -76,7 +93,11 @@ it('the first Tab offers to skip to the content, and it does', async () => {
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	expect(new URL(page.url()).hash).not.toBe('');
-	const target = await page.evaluate(() => document.querySelector(decodeURIComponent(location.hash))?.querySelector('h1')?.textContent ?? document.querySelector(decodeURIComponent(location.hash))?.tagName);
+	const target = await page.evaluate(
+		() =>
+			document.querySelector(decodeURIComponent(location.hash))?.querySelector('h1')?.textContent ??
+			document.querySelector(decodeURIComponent(location.hash))?.tagName,
+	);
 	expect(target).toBeTruthy();
 	await page.context().close();
 });
@@ -120,19 +141,36 @@ it('no page asks another host, sets a cookie or keeps anything', async () => {
 });
 
 it('nothing scrolls sideways at 320 pixels, nor with text twice as large, nor with more space in the text', async () => {
-	for (const address of ['', 'full/', 'full/delivery-plan/', 'full/sources/', 'summary/getting-help/', 'easy-read/getting-help/', 'bsl/', 'bsl/getting-help/', 'downloads/', 'about/pictures/']) {
-		const { page } = await open(address, { viewport: { width: 320, height: 640 } });
+	for (const address of [
+		'',
+		'full/',
+		'full/delivery-plan/',
+		'full/sources/',
+		'summary/getting-help/',
+		'easy-read/getting-help/',
+		'bsl/',
+		'bsl/getting-help/',
+		'downloads/',
+		'about/pictures/',
+	]) {
+		const { page } = await open(address, {
+			viewport: { width: 320, height: 640 },
+		});
 		const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(await wide(), `${address} at 320 px`).toBeLessThanOrEqual(0);
 		// WCAG 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16.
 		await page.evaluate(() => {
 			const sheet = new CSSStyleSheet();
-			sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+			sheet.replaceSync(
+				'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+			);
 			document.adoptedStyleSheets = [sheet];
 		});
 		expect(await wide(), `${address} with text spacing`).toBeLessThanOrEqual(0);
 		await page.context().close();
-		const large = await open(address, { viewport: { width: 640, height: 800 } });
+		const large = await open(address, {
+			viewport: { width: 640, height: 800 },
+		});
 		await large.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 		expect(await large.page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${address} at 200% text`).toBeLessThanOrEqual(0);
 		await large.page.context().close();
@@ -158,6 +196,10 @@ it('a film has captions that are on, does not start by itself, and says that it 
 		v.muted = true;
 		return v.play();
 	});
-	await expect.poll(() => video.evaluate((v: HTMLVideoElement) => v.currentTime), { timeout: 15_000 }).toBeGreaterThan(0);
+	await expect
+		.poll(() => video.evaluate((v: HTMLVideoElement) => v.currentTime), {
+			timeout: 15_000,
+		})
+		.toBeGreaterThan(0);
 	await page.context().close();
 });

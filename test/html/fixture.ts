@@ -75,15 +75,31 @@ export interface Site {
 
 /** Downloads as the documents' formats would give them. */
 export const downloads: Artifact[] = [
-	{ path: 'downloads/the-plan-full.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(120_000), edition: 'full', format: 'pdf', pages: 12 },
-	{ path: 'downloads/the-plan-full.epub', mediaType: 'application/epub+zip', bytes: new Uint8Array(40_000), edition: 'full', format: 'epub' },
+	{
+		path: 'downloads/the-plan-full.pdf',
+		mediaType: 'application/pdf',
+		bytes: new Uint8Array(120_000),
+		edition: 'full',
+		format: 'pdf',
+		pages: 12,
+	},
+	{
+		path: 'downloads/the-plan-full.epub',
+		mediaType: 'application/epub+zip',
+		bytes: new Uint8Array(40_000),
+		edition: 'full',
+		format: 'epub',
+	},
 ];
 
 export async function siteOf(body: string, options: { films?: boolean; front?: string } = {}): Promise<Site> {
 	const films =
 		options.films === false
 			? {}
-			: { 'bsl.yaml': bslYaml, ...Object.fromEntries(['mp4', 'webm', 'vtt', 'jpg'].map((end) => [`films/aim.${end}`, source(`films/aim.${end}`)])) };
+			: {
+					'bsl.yaml': bslYaml,
+					...Object.fromEntries(['mp4', 'webm', 'vtt', 'jpg'].map((end) => [`films/aim.${end}`, source(`films/aim.${end}`)])),
+				};
 	const { publication, editions } = await publicationOf({
 		'strategy.md': (options.front ?? frontMatter) + body,
 		'pictures/fear.svg': source('pictures/fear.svg'),

@@ -40,7 +40,9 @@ test('previous, next, progress and contents follow the edition, not the document
 
 test('a page of a very long document does not list all of it', async () => {
 	const many = Array.from({ length: 200 }, (_, i) => `## Part ${i}\n\nWords.\n`).join('\n');
-	const site = await siteOf(`## First {#first}\n\nOne.\n\n${many}`, { films: false });
+	const site = await siteOf(`## First {#first}\n\nOne.\n\n${many}`, {
+		films: false,
+	});
 	const contents = site.page('full/part-100/').contents ?? [];
 	expect(contents.length).toBeLessThan(40);
 	expect(contents[0]).toEqual({ label: 'All contents', address: 'full/' });

@@ -49,7 +49,10 @@ test('a number that nobody has checked says so; one that was checked says when',
 });
 
 test('plain Markdown with a title only has a home page, an edition and nothing that is not so', async () => {
-	const site = await siteOf('## One\n\nWords.\n', { films: false, front: '---\ntitle: Notes\n---\n' });
+	const site = await siteOf('## One\n\nWords.\n', {
+		films: false,
+		front: '---\ntitle: Notes\n---\n',
+	});
 	const html = readable(site.page('').content);
 	expect(html).toContain('<h1>Notes</h1>');
 	for (const words of ['Get help now', 'Decisions', 'Demonstration', 'Who publishes it']) expect(html).not.toContain(words);

@@ -44,7 +44,10 @@ const rules = async (file: Artifact) => (await checkPandoc(file, edition)).map((
 describe.each(['docx', 'epub'])('%s', (format) => {
 	test('passes its checks', async () => expect((await checkPandoc(artifact(format), edition)).map(String)).toEqual([]));
 	test('has the same bytes when made again', () => {
-		const sum = (file?: Artifact) => createHash('sha256').update(file?.bytes ?? '').digest('hex');
+		const sum = (file?: Artifact) =>
+			createHash('sha256')
+				.update(file?.bytes ?? '')
+				.digest('hex');
 		expect(sum(again.get(format))).toBe(sum(made.get(format)));
 	});
 	test('is found out when it is no zip', async () => {
@@ -75,7 +78,13 @@ const faults: [what: string, format: string, name: string | RegExp, change: (xml
 	['header cells turned into plain ones', 'epub', page, (xml) => xml.replace(/<th scope="col">(.*?)<\/th>/s, '<td>$1</td>'), 'epub/table-headers:42'],
 	['a link that leads nowhere', 'epub', page, (xml) => xml.replace(/href="[^"]*#figures"/, 'href="#nowhere"'), 'epub/links:37'],
 	['a link turned into words', 'epub', page, (xml) => xml.replace(/<a href="tel:08082000247">(.*?)<\/a>/s, '$1'), 'epub/links:16'],
-	['accessibility metadata removed', 'epub', 'EPUB/content.opf', (xml) => xml.replace(/<meta property="schema:accessibilitySummary">.*?<\/meta>/s, ''), 'epub/parts:'],
+	[
+		'accessibility metadata removed',
+		'epub',
+		'EPUB/content.opf',
+		(xml) => xml.replace(/<meta property="schema:accessibilitySummary">.*?<\/meta>/s, ''),
+		'epub/parts:',
+	],
 ];
 
 describe('a fault put in', () => {

@@ -23,7 +23,10 @@ async function fake(script: string, version = '3.9'): Promise<string> {
 	return path;
 }
 const run = async (pandoc: string, timeoutMs = 20_000) => {
-	const { artifact, findings } = await renderPandoc(edition, 'docx', { pandoc, timeoutMs });
+	const { artifact, findings } = await renderPandoc(edition, 'docx', {
+		pandoc,
+		timeoutMs,
+	});
 	expect(artifact).toBeUndefined();
 	return findings.map((f) => `${f.ruleId}: ${f.reason}`).join('\n');
 };
@@ -38,7 +41,8 @@ describe('a real pandoc that', () => {
 		expect(performance.now() - start).toBeLessThan(15_000);
 	});
 	test('exits well but writes nothing', async () => expect(await run(await fake('exit 0'))).toMatch(/^docx\/pandoc: /));
-	test('writes something that is no zip', async () => expect(await run(await fake('while [ "$1" != -o ]; do shift; done; echo no > "$2"'))).toMatch(/^docx\/pandoc: /));
+	test('writes something that is no zip', async () =>
+		expect(await run(await fake('while [ "$1" != -o ]; do shift; done; echo no > "$2"'))).toMatch(/^docx\/pandoc: /));
 	test('is version 2', async () => expect(await run(await fake('', '2.19'))).toContain('2.19'));
 	test('is not there', async () => expect(await run(join(folder, 'nothing'))).toContain('could not be run'));
 });

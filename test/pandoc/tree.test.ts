@@ -12,7 +12,8 @@ const cases: Record<string, string> = {
 	notes: '## One\n\nText[^a] and again[^a].\n\n[^a]: Note with **two**\n\n    paragraphs.',
 	languages: '## One\n\nWelsh :span[iechyd]{lang=cy} here.\n\n:::div{lang=fr}\nBonjour.\n:::',
 	abbreviation: '*[MARAC]: multi-agency risk assessment conference\n\n## One\n\nA MARAC meets.',
-	'headings-and-links': '## One {#one}\n\n### Part {#part}\n\n#### Deep\n\n[to part](#part), [to two](#two), [out](https://example.org/?a=1&b=2), [call](tel:999)\n\n## Two {#two}\n\nText.',
+	'headings-and-links':
+		'## One {#one}\n\n### Part {#part}\n\n#### Deep\n\n[to part](#part), [to two](#two), [out](https://example.org/?a=1&b=2), [call](tel:999)\n\n## Two {#two}\n\nText.',
 	'code-quote-rule': '## One\n\n> Quoted\n\n```js\nlet x  = 1;\n```\n\n***',
 };
 
@@ -20,7 +21,9 @@ describe('a golden tree', () => {
 	for (const [name, markdown] of Object.entries(cases))
 		test(name, async () => {
 			const { document } = toPandoc(await editionOf(markdown), 'epub');
-			await expect(`${document.blocks.map((block) => JSON.stringify(block)).join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'golden', `${name}.jsonl`));
+			await expect(`${document.blocks.map((block) => JSON.stringify(block)).join('\n')}\n`).toMatchFileSnapshot(
+				join(import.meta.dirname, 'golden', `${name}.jsonl`),
+			);
 		});
 });
 

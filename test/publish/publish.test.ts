@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } fro
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { addressesOf, checkAddresses, readRedirects, rememberAddresses } from '../../formats/addresses.ts';
+import { addressesOf, checkAddresses, readMoved, rememberAddresses } from '../../formats/addresses.ts';
 import { openCache } from '../../formats/cache.ts';
 import { finding } from '../../formats/findings.ts';
 import type { Artifact } from '../../formats/model.ts';
@@ -74,7 +74,9 @@ test.each(Object.entries(stops))('stopped %s, the next start finishes or undoes 
 	const out = await place();
 	for (const [name, artifacts] of Object.entries(before))
 		for (const { path, bytes } of artifacts) {
-			await mkdir(dirname(join(dirname(out), name, path)), { recursive: true });
+			await mkdir(dirname(join(dirname(out), name, path)), {
+				recursive: true,
+			});
 			await writeFile(join(dirname(out), name, path), bytes);
 		}
 	await recover(out);
@@ -84,7 +86,12 @@ test.each(Object.entries(stops))('stopped %s, the next start finishes or undoes 
 });
 
 test('a folder that holds something else is refused, and stays', async () => {
-	const folder = await folderOf({ 'mine/notes.txt': 'x', file: 'x', 'source/strategy.md': 'x', 'empty/report.json': '{}' });
+	const folder = await folderOf({
+		'mine/notes.txt': 'x',
+		file: 'x',
+		'source/strategy.md': 'x',
+		'empty/report.json': '{}',
+	});
 	const source = join(folder, 'source');
 	await expect(assertOurs(join(folder, 'mine'), source)).rejects.toThrow(/did not make/);
 	await expect(assertOurs(join(folder, 'file'), source)).rejects.toThrow(/is a file/);
@@ -95,7 +102,7 @@ test('a folder that holds something else is refused, and stays', async () => {
 	await expect(assertOurs(join(folder, 'alias'), source)).rejects.toThrow(/inside one another/);
 	await assertOurs(join(folder, 'empty'), source);
 	await assertOurs(join(folder, 'new'), source);
-	await assertOurs(join(folder, '..dist'), folder + '-source');
+	await assertOurs(join(folder, '..dist'), `${folder}-source`);
 });
 
 test('an artifact is never written outside the output folder', async () => {
@@ -117,15 +124,26 @@ test('addresses once published are remembered, and one that vanishes is an error
 	expect(await checkAddresses(source, moved, true)).toEqual([]);
 	await writeFile(list, '/\r\nfull/a/ -> full/b/ # moved\r\nreport.json\r\n');
 	expect(await checkAddresses(source, moved)).toEqual([]);
-	expect(await readRedirects(source)).toEqual([{ from: 'full/a/', to: 'full/b/' }]);
+	expect(await readMoved(source)).toEqual([{ from: 'full/a/', to: 'full/b/' }]);
 	expect(addressesOf([page('assets/site.css', ''), page('404.html', '')])).toEqual(['404.html']);
 });
 
 test('the report is the same for findings and artifacts in any order', () => {
-	const findings = [3, 1, 2].map((line) => finding({ rule: 'r', severity: line === 2 ? 'error' : 'warning', message: `At ${line}.`, file: 'a.md', at: line }));
+	const findings = [3, 1, 2].map((line) =>
+		finding({
+			rule: 'r',
+			severity: line === 2 ? 'error' : 'warning',
+			message: `At ${line}.`,
+			file: 'a.md',
+			at: line,
+		}),
+	);
 	const one = makeReport('A', findings, build('x'), []);
 	expect(one).toEqual(makeReport('A', findings.toReversed(), build('x').reverse(), []));
-	expect(one).toMatchObject({ ok: false, counts: { errors: 1, warnings: 2, pages: 2 } });
+	expect(one).toMatchObject({
+		ok: false,
+		counts: { errors: 1, warnings: 2, pages: 2 },
+	});
 	expect(makeReport('A', [], [], []).ok).toBe(true);
 });
 
@@ -134,7 +152,10 @@ test('the cache makes a thing once for its parts and version; a damaged one only
 	let made = 0;
 	const make = async () => ({ made: ++made, bytes: new Uint8Array([1, 2]) });
 	const cache = openCache(folder, '1');
-	expect(await cache.get(['a', new Map([[1, 2]])], make)).toEqual({ made: 1, bytes: new Uint8Array([1, 2]) });
+	expect(await cache.get(['a', new Map([[1, 2]])], make)).toEqual({
+		made: 1,
+		bytes: new Uint8Array([1, 2]),
+	});
 	expect((await cache.get(['a', new Map([[1, 2]])], make)).made).toBe(1);
 	expect((await cache.get(['b'], make)).made).toBe(2);
 	expect((await openCache(folder, '2').get(['b'], make)).made).toBe(3);

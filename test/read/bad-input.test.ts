@@ -6,11 +6,21 @@ import { type Files, findingsIn, head, withBody } from './folder.ts';
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>';
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const film = (name: string) => new Uint8Array(readFileSync(new URL(`../../source/films/aim.${name}`, import.meta.url)));
-const films = { 'films/a.mp4': film('mp4'), 'films/a.webm': film('webm'), 'films/a.vtt': 'WEBVTT\n' };
+const films = {
+	'films/a.mp4': film('mp4'),
+	'films/a.webm': film('webm'),
+	'films/a.vtt': 'WEBVTT\n',
+};
 const bsl = (...fields: string[]) => `films:\n  - section: a\n    seconds: 4\n${fields.map((field) => `    ${field}\n`).join('')}`;
 const body = (text: string, files: Files = {}) => withBody(`## A\n\n${text}\n`, files);
-const pictured = (address: string, content: Files[string] = svg) => body(`![A house](${address})`, { 'pictures/a.svg': svg, 'pictures/b.svg': content });
-const fm = (yaml: string) => ({ 'strategy.md': `---\n${yaml}\n---\n\n## A\n\nWords.\n` });
+const pictured = (address: string, content: Files[string] = svg) =>
+	body(`![A house](${address})`, {
+		'pictures/a.svg': svg,
+		'pictures/b.svg': content,
+	});
+const fm = (yaml: string) => ({
+	'strategy.md': `---\n${yaml}\n---\n\n## A\n\nWords.\n`,
+});
 const filmed = (...fields: string[]) => body('Words.', { ...films, 'bsl.yaml': bsl(...fields) });
 const whole = ['files: [films/a.mp4]', 'captions: films/a.vtt'];
 
@@ -19,7 +29,12 @@ const cases: Record<string, [fault: Files, sound: Files]> = {
 	'no source': [{ 'notes.txt': 'x' }, body('Words.')],
 	'two sources': [{ 'a.md': 'x', 'b.md': 'y' }, { 'a.md': `${head}## A\n\nWords.\n` }],
 	'empty source': [{ 'strategy.md': '\n \n' }, body('Words.')],
-	'not UTF-8': [{ 'strategy.md': Buffer.concat([Buffer.from(`${head}## A\n\nCaf`), Buffer.from([0xe9, 0x0a])]) }, body('Café')],
+	'not UTF-8': [
+		{
+			'strategy.md': Buffer.concat([Buffer.from(`${head}## A\n\nCaf`), Buffer.from([0xe9, 0x0a])]),
+		},
+		body('Café'),
+	],
 	'UTF-16': [{ 'strategy.md': Buffer.from('\ufeff---\ntitle: A\n', 'utf16le') }, { 'strategy.md': `\ufeff${head}## A\n\nWords.\n` }],
 	'control character': [body('A\u0008b'), body('A\tb')],
 	'source outside': [{ 'strategy.md': { link: '/etc/passwd' } }, body('Words.')],
@@ -57,7 +72,12 @@ const cases: Record<string, [fault: Files, sound: Files]> = {
 	'unknown container': [body(':::sumary\nWords.\n:::'), body('Full.\n\n:::summary\nWords.\n:::')],
 	'container of objects': [body(':::constructor{a=b}\nWords.\n:::'), body(':::notice{kind=help}\nWords.\n:::')],
 	'unknown attribute': [body(':::notice{knd=help}\nWords.\n:::\n\n:::notice{kind=halp}\nWords.\n:::'), body(':::notice{kind=help}\nWords.\n:::')],
-	'unknown leaf': [body('::contcts'), { 'strategy.md': '---\ntitle: A\ncontacts:\n  - name: B\n    text: C\n    phone: "999"\n---\n\n## A\n\n- ::contacts\n' }],
+	'unknown leaf': [
+		body('::contcts'),
+		{
+			'strategy.md': '---\ntitle: A\ncontacts:\n  - name: B\n    text: C\n    phone: "999"\n---\n\n## A\n\n- ::contacts\n',
+		},
+	],
 	'container not closed': [
 		withBody('## A\n\nFull.\n\n:::summary\nWords.\n\n## B\n\nMore.\n'),
 		withBody('## A\n\nFull.\n\n:::summary\nWords.\n:::\n\n## B\n\nMore.\n'),
@@ -79,7 +99,11 @@ const cases: Record<string, [fault: Files, sound: Files]> = {
 	'picture with a lone percent sign': [pictured('pictures/100%.svg'), body('![A house](pictures/50%.svg)', { 'pictures/50%.svg': svg })],
 	'picture of no kind': [pictured('pictures/a.constructor'), pictured('pictures/a.svg')],
 	'picture not what it says': [
-		body('![A](a.png) ![B](b.jpg) ![C](c.svg)', { 'a.png': svg, 'b.jpg': png, 'c.svg': 'not XML' }),
+		body('![A](a.png) ![B](b.jpg) ![C](c.svg)', {
+			'a.png': svg,
+			'b.jpg': png,
+			'c.svg': 'not XML',
+		}),
 		body('![A](a.png)', { 'a.png': png }),
 	],
 	'picture without words': [body('![](pictures/a.svg)', { 'pictures/a.svg': svg }), body('![](pictures/a.svg){decorative}', { 'pictures/a.svg': svg })],
@@ -121,7 +145,13 @@ const cases: Record<string, [fault: Files, sound: Files]> = {
 		filmed('files: [films/c.mp4, films/a.vtt]', 'captions: films/a.mp4'),
 		filmed('files: [films/a.mp4, films/a.webm]', 'captions: films/a.vtt'),
 	],
-	'film of no section': [{ ...filmed(...whole), 'bsl.yaml': bsl(...whole).replace('section: a', 'section: aa') }, filmed(...whole)],
+	'film of no section': [
+		{
+			...filmed(...whole),
+			'bsl.yaml': bsl(...whole).replace('section: a', 'section: aa'),
+		},
+		filmed(...whole),
+	],
 	'film fields': [
 		filmed(...whole, 'sings: full', 'signs: sumary', 'filmed-on: May', 'placeholder: perhaps'),
 		filmed(...whole, 'signs: full', 'filmed-on: 2024-05-01', 'placeholder: true'),
@@ -133,11 +163,19 @@ const cases: Record<string, [fault: Files, sound: Files]> = {
 			'reviews.yaml':
 				'reviews:\n  - section: b\n    edition: full\n  - {section: a, edition: ful}\n  - {section: a, edition: full, on: 1 May}\n  - {section: a, edition: full}\n  - x\n',
 		}),
-		body('Words.', { 'reviews.yaml': 'reviews:\n  - {section: a, edition: full, fingerprint: 0123, by: "", on: ""}\n' }),
+		body('Words.', {
+			'reviews.yaml': 'reviews:\n  - {section: a, edition: full, fingerprint: 0123, by: "", on: ""}\n',
+		}),
 	],
 	'picture manifest': [
-		body('![A](pictures/a.svg)', { 'pictures/a.svg': svg, 'pictures/pictures.yaml': '- file: [' }),
-		body('![A](pictures/a.svg)', { 'pictures/a.svg': svg, 'pictures/pictures.yaml': '- file: a.svg\n' }),
+		body('![A](pictures/a.svg)', {
+			'pictures/a.svg': svg,
+			'pictures/pictures.yaml': '- file: [',
+		}),
+		body('![A](pictures/a.svg)', {
+			'pictures/a.svg': svg,
+			'pictures/pictures.yaml': '- file: a.svg\n',
+		}),
 	],
 };
 

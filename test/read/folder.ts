@@ -33,7 +33,10 @@ export const lines = (findings: readonly Finding[]): string[] =>
 export const head = '---\ntitle: A plan\n---\n';
 
 /** A document with this body (its first line is line 4). */
-export const withBody = (body: string, files: Files = {}): Files => ({ 'strategy.md': `${head}${body}`, ...files });
+export const withBody = (body: string, files: Files = {}): Files => ({
+	'strategy.md': `${head}${body}`,
+	...files,
+});
 
 /** What `read` finds in these files. */
 export async function findingsIn(files: Files): Promise<string[]> {
@@ -44,7 +47,10 @@ export async function findingsIn(files: Files): Promise<string[]> {
 export async function publicationOf(files: Files, today?: string): Promise<{ publication: Publication; editions: Edition[] }> {
 	const { publication, findings } = await readSource(await folderOf(files), today ? { today } : {});
 	if (!publication) throw new Error(lines(findings).join('\n'));
-	return { publication, editions: editionIds.flatMap((id) => select(publication, id) ?? []) };
+	return {
+		publication,
+		editions: editionIds.flatMap((id) => select(publication, id) ?? []),
+	};
 }
 
 /** What one rule (or all) finds in these files. */

@@ -17,7 +17,10 @@ const nowhere = '/nowhere/at/all';
 async function through(text: string): Promise<{ findings: Finding[]; editions: Edition[] }> {
 	const { publication, findings } = await readText(nowhere, 'strategy.md', text);
 	const editions = publication ? editionIds.flatMap((id) => select(publication, id) ?? []) : [];
-	return { findings: publication ? [...findings, ...applyRules(publication, editions)] : findings, editions };
+	return {
+		findings: publication ? [...findings, ...applyRules(publication, editions)] : findings,
+		editions,
+	};
 }
 
 /** What trips a reader of Markdown, in pieces that meet at random. */
@@ -168,7 +171,10 @@ const ways = [
 ];
 
 test('every word is once in the full edition', async () => {
-	const document = fc.array(fc.tuple(fc.constantFrom(...ways), fc.boolean()), { minLength: 1, maxLength: 12 });
+	const document = fc.array(fc.tuple(fc.constantFrom(...ways), fc.boolean()), {
+		minLength: 1,
+		maxLength: 12,
+	});
 	await fc.assert(
 		fc.asyncProperty(document, async (blocks) => {
 			let count = 0;

@@ -25,8 +25,15 @@ test('every rule file is registered, and says what it is for and where it comes 
 });
 
 const today = '2026-06-01';
-const film = { 'f.mp4': Buffer.from('\0\0\0\x18ftypisom'), 'f.vtt': 'WEBVTT\n' };
-const document = (front: string, body: string, files: Files = {}): Files => ({ 'strategy.md': `---\ntitle: A plan\n${front}---\n${body}`, ...film, ...files });
+const film = {
+	'f.mp4': Buffer.from('\0\0\0\x18ftypisom'),
+	'f.vtt': 'WEBVTT\n',
+};
+const document = (front: string, body: string, files: Files = {}): Files => ({
+	'strategy.md': `---\ntitle: A plan\n${front}---\n${body}`,
+	...film,
+	...files,
+});
 const easy = (...statements: string[]): Files =>
 	document(
 		'',
@@ -35,10 +42,14 @@ const easy = (...statements: string[]): Files =>
 const contact = (verified: string, phone = '"0800 1"') => `contacts:\n  - {name: Help, text: A line., phone: ${phone}${verified}}\n`;
 const consultation = (closes: string, weeks: number) => document(`consultation: {opens: 2023-07-24, closes: ${closes}, weeks: ${weeks}}\n`, '## A\n\nFull.\n');
 const both = '## A {#a}\n\nFull.\n\n:::summary\nShort.\n:::\n\n:::easy-read\n![A cat](openmoji:1F431)\nEasy.\n:::\n';
-const filmed = { 'bsl.yaml': 'films:\n  - {section: a, files: f.mp4, captions: f.vtt, seconds: 3}\n' };
+const filmed = {
+	'bsl.yaml': 'films:\n  - {section: a, files: f.mp4, captions: f.vtt, seconds: 3}\n',
+};
 const readNow = await readText('/nowhere', 'strategy.md', `${head}## A {#a}\n\nFull.\n`);
 const current = readNow.publication?.sections.map(fingerprint)[0] ?? '';
-const review = (mark: string) => ({ 'reviews.yaml': `reviews:\n  - {section: a, edition: summary, fingerprint: "${mark}", on: 2024-01-02}\n` });
+const review = (mark: string) => ({
+	'reviews.yaml': `reviews:\n  - {section: a, edition: summary, fingerprint: "${mark}", on: 2024-01-02}\n`,
+});
 
 /** Rule and fault → input with it, input without it. */
 const cases: [rule: keyof typeof rules, name: string, fault: Files, sound: Files][] = [
@@ -62,7 +73,9 @@ const cases: [rule: keyof typeof rules, name: string, fault: Files, sound: Files
 		'coverage',
 		'missing, with a reason',
 		document('', both),
-		document('', both, { 'reviews.yaml': 'reviews:\n  - {section: a, edition: bsl, waived: "It is a table"}\n' }),
+		document('', both, {
+			'reviews.yaml': 'reviews:\n  - {section: a, edition: bsl, waived: "It is a table"}\n',
+		}),
 	],
 	['easy-read-abbreviations', 'letters', easy('The IDVA helps, e.g. at home.'), easy('The NHS helps you. I can.')],
 	['easy-read-hard-words', 'not explained', easy('This is a **refuge**.', 'You can go there.'), easy('This is a **refuge**.', 'A refuge is a safe house.')],
@@ -98,9 +111,19 @@ test.each(cases)('%s, %s: nothing is found without the fault', async (rule, _, _
 });
 
 test('the real source has no error, and its warnings are of what is truly missing', async () => {
-	const { publication, findings } = await readSource('source', { today: '2024-01-01' });
+	const { publication, findings } = await readSource('source', {
+		today: '2024-01-01',
+	});
 	expect(findings.map(String)).toEqual([]);
-	const found = publication ? applyRules(publication, selectAll(publication)) : [finding({ rule: 'none', severity: 'error', message: 'No publication.' })];
+	const found = publication
+		? applyRules(publication, selectAll(publication))
+		: [
+				finding({
+					rule: 'none',
+					severity: 'error',
+					message: 'No publication.',
+				}),
+			];
 	expect(found.filter((each) => each.fatal).map(String)).toEqual([]);
 	expect(found.map((each) => each.ruleId ?? '').filter((rule) => !['contacts', 'coverage', 'freshness'].includes(rule))).toEqual([]);
 });
@@ -110,5 +133,13 @@ test('what is written to reviews.yaml is fresh', async () => {
 	const { publication } = await publicationOf(files);
 	const reviewed = { ...files, 'reviews.yaml': writeReviews(publication) };
 	expect(await ruleFindings(reviewed, 'freshness')).toEqual([]);
-	expect(await ruleFindings({ ...reviewed, 'strategy.md': String(files['strategy.md']).replace('Full.', 'Fuller.') }, 'freshness')).toHaveLength(3);
+	expect(
+		await ruleFindings(
+			{
+				...reviewed,
+				'strategy.md': String(files['strategy.md']).replace('Full.', 'Fuller.'),
+			},
+			'freshness',
+		),
+	).toHaveLength(3);
 });

@@ -1,5 +1,4 @@
 /** Plain Eleventy, which writes to disk, gives byte for byte the site that our own build holds in memory. */
-// @ts-expect-error Eleventy ships no types.
 
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,12 +16,18 @@ test('the same files, byte for byte', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'fourfold-'));
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	const config = (eleventy: EleventyConfig) => void configure(eleventy, input, siteFiles(input));
-	await (new Eleventy(siteFolder, folder, { quietMode: true, configPath: null, config }) as { write(): Promise<unknown> }).write();
+	await new Eleventy(siteFolder, folder, {
+		quietMode: true,
+		configPath: null,
+		config,
+	}).write();
 
 	const written = (await readdir(folder, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-	const expected = await renderSite(pages, publication, editions, downloads, { base: '/' });
+	const expected = await renderSite(pages, publication, editions, downloads, {
+		base: '/',
+	});
 	expect(written.sort()).toEqual(expected.map((file) => file.path).sort());
 	for (const file of expected) expect((await readFile(join(folder, file.path))).equals(file.bytes), file.path).toBe(true);
 });

@@ -15,14 +15,26 @@ function open() {
 	const went: string[] = [];
 	const timers = new Map<number, () => void>();
 	const live = { className: '', textContent: '', setAttribute() {} };
-	const dataset = { twoMore: 'two more', oneMore: 'one more', timedOut: 'still here', exiting: 'leaving' };
-	const link = { href: 'https://weather.example/', dataset, after() {}, addEventListener: listen('link') };
+	const dataset = {
+		twoMore: 'two more',
+		oneMore: 'one more',
+		timedOut: 'still here',
+		exiting: 'leaving',
+	};
+	const link = {
+		href: 'https://weather.example/',
+		dataset,
+		after() {},
+		addEventListener: listen('link'),
+	};
 	const document = {
 		title: 'Getting help',
 		getElementById: () => link,
 		createElement: () => live,
 		addEventListener: listen('document'),
-		documentElement: { classList: { add: (name: string) => classes.add(name) } },
+		documentElement: {
+			classList: { add: (name: string) => classes.add(name) },
+		},
 	};
 	const window = {
 		location: { replace: (url: string) => went.push(url) },

@@ -50,7 +50,9 @@ function contrast({ contrast, text }: AxeHit): readonly [string, string] {
 }
 
 const undecided = (hit: AxeHit): readonly [string, string] => [
-	hit.rule === 'color-contrast' ? `Nobody could work out whether the text "${hit.text}" stands out enough: ${lower(hit.advice)}` : `axe could not decide: ${lower(sentence(hit.help))}`,
+	hit.rule === 'color-contrast'
+		? `Nobody could work out whether the text "${hit.text}" stands out enough: ${lower(hit.advice)}`
+		: `axe could not decide: ${lower(sentence(hit.help))}`,
 	hit.rule === 'color-contrast' ? 'Put the text on one plain colour, or look at it yourself.' : `Look at it yourself. ${sentence(hit.advice)}`,
 ];
 

@@ -13,10 +13,18 @@ export const axeVersion = (createRequire(import.meta.url)('axe-core/package.json
 
 /** Captions and autoplay axe only asks a person to look at; `links.ts` decides them. */
 const everything: axeCore.RunOptions = {
-	runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-	rules: { 'video-caption': { enabled: false }, 'no-autoplay-audio': { enabled: false } },
+	runOnly: {
+		type: 'tag',
+		values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+	},
+	rules: {
+		'video-caption': { enabled: false },
+		'no-autoplay-audio': { enabled: false },
+	},
 };
-const only = (...values: string[]): axeCore.RunOptions => ({ runOnly: { type: 'rule', values } });
+const only = (...values: string[]): axeCore.RunOptions => ({
+	runOnly: { type: 'rule', values },
+});
 
 export interface Mode {
 	/** As findings say it. */
@@ -31,13 +39,34 @@ export interface Mode {
  * that names are asked for again.
  */
 export const modes: readonly Mode[] = [
-	{ name: 'light colours at 1280 pixels', width: 1280, colours: 'light', options: everything },
-	{ name: 'dark colours at 1280 pixels', width: 1280, colours: 'dark', options: only('color-contrast', 'link-in-text-block') },
+	{
+		name: 'light colours at 1280 pixels',
+		width: 1280,
+		colours: 'light',
+		options: everything,
+	},
+	{
+		name: 'dark colours at 1280 pixels',
+		width: 1280,
+		colours: 'dark',
+		options: only('color-contrast', 'link-in-text-block'),
+	},
 	{
 		name: 'light colours at 320 pixels',
 		width: 320,
 		colours: 'light',
-		options: only('color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable', 'button-name', 'link-name', 'summary-name', 'label', 'image-alt', 'aria-hidden-focus'),
+		options: only(
+			'color-contrast',
+			'link-in-text-block',
+			'target-size',
+			'scrollable-region-focusable',
+			'button-name',
+			'link-name',
+			'summary-name',
+			'label',
+			'image-alt',
+			'aria-hidden-focus',
+		),
 	},
 ];
 
@@ -46,11 +75,22 @@ export const axeRecipe = (): string => [axeVersion, JSON.stringify(modes), judge
 
 /** Opens a tab on the site's own origin, without its policy (the inlined styles need that), and puts axe in it once. */
 export async function openAxeTab(browser: Browser, blank: string): Promise<Tab> {
-	const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+	const context = await browser.newContext({
+		bypassCSP: true,
+		reducedMotion: 'reduce',
+		viewport: { width: 1280, height: 800 },
+	});
 	const tab = await context.newPage();
 	await tab.goto(blank);
-	const globals = Object.entries({ judgeContrast, groupText, runAxe, writePage }).map(([name, code]) => `window.${name}=${code};`);
-	await tab.evaluate(`${readFileSync(axePath, 'utf8')};axe.configure({noHtml:true});${globals.join('')}window.modes=${JSON.stringify(modes)};(${limitContrast})()`);
+	const globals = Object.entries({
+		judgeContrast,
+		groupText,
+		runAxe,
+		writePage,
+	}).map(([name, code]) => `window.${name}=${code};`);
+	await tab.evaluate(
+		`${readFileSync(axePath, 'utf8')};axe.configure({noHtml:true});${globals.join('')}window.modes=${JSON.stringify(modes)};(${limitContrast})()`,
+	);
 	return tab;
 }
 

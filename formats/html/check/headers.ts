@@ -20,7 +20,12 @@ export function parseHeaders(text: string): HeaderRule[] {
 }
 
 const patternOf = (path: string) =>
-	new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/:[A-Za-z]\w*/g, '[^/]+')}$`);
+	new RegExp(
+		`^${path
+			.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+			.replace(/\*/g, '.*')
+			.replace(/:[A-Za-z]\w*/g, '[^/]+')}$`,
+	);
 
 /** Later rules win. Paths may be written with the base or from the folder of the site. */
 export function headersFor(rules: readonly HeaderRule[], pathname: string, base: string): Record<string, string> {

@@ -1,7 +1,7 @@
 /** Turns the artifacts of a site into findings: links, axe in three modes, and a visit over http, in a real browser. */
 import type { Artifact, Finding } from '../../model.ts';
 import { axeRecipe, axeVersion, modes } from './axe.ts';
-import { findBrowser, type FoundBrowser } from './browser/index.ts';
+import { type FoundBrowser, findBrowser } from './browser/index.ts';
 import { headersOf } from './headers.ts';
 import { inspectPages } from './inspect.ts';
 import { checkLinks, checkStylesheet, siteOf } from './links.ts';
@@ -11,8 +11,14 @@ import { type PageNoticed, toFindings } from './to-findings.ts';
 import { openVerdicts } from './verdicts.ts';
 import { visitRecipe } from './visit.ts';
 
-export { EnvironmentError, findBrowser, type FoundBrowser, launchBrowser, withBrowser } from './browser/index.ts';
-export { serveArtifacts, type SiteServer } from './serve.ts';
+export {
+	EnvironmentError,
+	type FoundBrowser,
+	findBrowser,
+	launchBrowser,
+	withBrowser,
+} from './browser/index.ts';
+export { type SiteServer, serveArtifacts } from './serve.ts';
 
 export interface CheckSiteOptions {
 	/** Path where the site is published: `/` or `/strategies/da/`. */
@@ -51,16 +57,33 @@ export async function checkSite(artifacts: readonly Artifact[], options: CheckSi
 	const unseen = keyed.filter(({ key }) => !verdicts.get(key));
 
 	if (unseen.length) {
-		const looked = await inspectPages(unseen.map(({ page }) => page), site, found, options.onProgress);
+		const looked = await inspectPages(
+			unseen.map(({ page }) => page),
+			site,
+			found,
+			options.onProgress,
+		);
 		for (const { page, key } of unseen) verdicts.set(key, looked.get(page) ?? []);
 	}
 	const noticed: PageNoticed[] = [
-		...artifacts.filter(({ mediaType }) => mediaType.startsWith('text/css')).map((artifact) => ({ artifact, noticed: checkStylesheet(artifact, site) })),
-		...keyed.map(({ page, key }) => ({ artifact: page.artifact, noticed: [...checkLinks(page, site), ...(verdicts.get(key) ?? [])] })),
+		...artifacts
+			.filter(({ mediaType }) => mediaType.startsWith('text/css'))
+			.map((artifact) => ({
+				artifact,
+				noticed: checkStylesheet(artifact, site),
+			})),
+		...keyed.map(({ page, key }) => ({
+			artifact: page.artifact,
+			noticed: [...checkLinks(page, site), ...(verdicts.get(key) ?? [])],
+		})),
 	];
 	await verdicts.save();
 	return {
-		findings: toFindings(noticed, { modes: modes.length, file: options.file, mergePages: options.mergePages ?? true }),
+		findings: toFindings(noticed, {
+			modes: modes.length,
+			file: options.file,
+			mergePages: options.mergePages ?? true,
+		}),
 		browser: `Chromium ${found.version} (${found.which})`,
 		axe: axeVersion,
 		pagesChecked: pages.length,

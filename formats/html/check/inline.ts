@@ -25,12 +25,13 @@ export function inlinePage(page: Page, site: Site): string {
 function replacementOf(element: Element, page: Page, site: Site): string | undefined {
 	const { tagName, properties } = element;
 	if (tagName === 'script') return '';
-	if (tagName === 'meta' && /refresh/i.test(String(properties['httpEquiv'] ?? ''))) return '';
-	if (tagName === 'title') return `<title>${page.html.slice(element.position!.start.offset!, element.position!.end.offset!).replace(/^<title[^>]*>|<\/title>$/gi, '')}</title>${still}`;
-	if (tagName !== 'link' || ![properties['rel']].flat().includes('stylesheet')) return undefined;
-	const sheet = stylesheetOf(String(properties['href'] ?? ''), page, site);
+	if (tagName === 'meta' && /refresh/i.test(String(properties.httpEquiv ?? ''))) return '';
+	if (tagName === 'title')
+		return `<title>${page.html.slice(element.position!.start.offset!, element.position!.end.offset!).replace(/^<title[^>]*>|<\/title>$/gi, '')}</title>${still}`;
+	if (tagName !== 'link' || ![properties.rel].flat().includes('stylesheet')) return undefined;
+	const sheet = stylesheetOf(String(properties.href ?? ''), page, site);
 	if (!sheet) return '';
-	const media = properties['media'] ? ` media="${String(properties['media']).replace(/"/g, '&quot;')}"` : '';
+	const media = properties.media ? ` media="${String(properties.media).replace(/"/g, '&quot;')}"` : '';
 	return `<style${media}>${rebaseCss(new TextDecoder().decode(sheet.bytes), site.base + sheet.path)}</style>`;
 }
 

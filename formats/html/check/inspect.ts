@@ -8,7 +8,7 @@ import { inlinePage } from './inline.ts';
 import type { Site } from './links.ts';
 import type { Noticed } from './noticed.ts';
 import type { Page } from './page.ts';
-import { serveArtifacts, type SiteServer } from './serve.ts';
+import { type SiteServer, serveArtifacts } from './serve.ts';
 import { openVisitTab, visitPage } from './visit.ts';
 
 /** Two use both cores of a small machine; more gain nothing, as axe is the slow part. */
@@ -19,7 +19,9 @@ type Progress = (done: number, of: number, page: string) => void;
 export async function inspectPages(pages: readonly Page[], site: Site, found: FoundBrowser, onProgress?: Progress): Promise<Map<Page, Noticed[]>> {
 	const results = new Map<Page, Noticed[]>();
 	const waiting = [...pages];
-	const server = await serveArtifacts([...site.artifacts.values()], site.base, { framed: true });
+	const server = await serveArtifacts([...site.artifacts.values()], site.base, {
+		framed: true,
+	});
 	const browser = await launchBrowser(found);
 	const work = async () => {
 		const inspect = await openInspector(browser, server, site);

@@ -3,7 +3,7 @@ import type { Artifact } from '../../model.ts';
 import { notFoundPath, reportPath } from '../../paths.ts';
 import type { Noticed } from './noticed.ts';
 import { normaliseBase, type Page, type PageElement } from './page.ts';
-import { cssAddresses, referencesOf, type Reference } from './references.ts';
+import { cssAddresses, type Reference, referencesOf } from './references.ts';
 
 /** Every file of the site by its path, and every page by its path. */
 export interface Site {
@@ -22,7 +22,15 @@ export function checkLinks(page: Page, site: Site): Noticed[] {
 		...page.elements.flatMap((item) =>
 			referencesOf(item.element).flatMap((reference) => {
 				const problem = problemOf(reference, page.url, site, page);
-				return problem ? [{ ...problem, severity: 'error' as const, ...place(item, reference.attribute, reference.address) }] : [];
+				return problem
+					? [
+							{
+								...problem,
+								severity: 'error' as const,
+								...place(item, reference.attribute, reference.address),
+							},
+						]
+					: [];
 			}),
 		),
 		...page.elements.flatMap((item) => (item.element.tagName === 'style' ? cssProblems(textOf(item), page.url, site) : [])),
@@ -45,47 +53,89 @@ function cssProblems(css: string, url: string, site: Site): Noticed[] {
 function problemOf(reference: Reference, from: string, site: Site, page?: Page): Problem | undefined {
 	const { address, kind } = reference;
 	const url = URL.parse(address, `http://site.invalid${from}`);
-	if (!url) return { rule: 'broken-link', message: `The address "${address}" cannot be read.`, hint: 'Correct the address.' };
+	if (!url)
+		return {
+			rule: 'broken-link',
+			message: `The address "${address}" cannot be read.`,
+			hint: 'Correct the address.',
+		};
 	if (url.protocol === 'data:' && kind === 'resource') return undefined;
 	if (url.origin !== 'http://site.invalid') return elsewhere(reference, url);
 	const found = resolve(url.pathname, site);
-	if ('problem' in found) return { rule: kind === 'link' ? 'broken-link' : 'missing-file', message: `"${address}" leads nowhere: ${found.problem}.`, hint: found.hint };
+	if ('problem' in found)
+		return {
+			rule: kind === 'link' ? 'broken-link' : 'missing-file',
+			message: `"${address}" leads nowhere: ${found.problem}.`,
+			hint: found.hint,
+		};
 	const target = found.path === undefined ? page : site.pages.get(found.path);
 	const fragment = decode(url.hash.slice(1)).replace(/:~:.*$/, '');
 	if (!fragment || fragment === 'top' || !target || target.ids.has(fragment)) return undefined;
-	return { rule: 'broken-fragment', message: `"${address}" leads to a place that is not on the page: nothing there has the id "${fragment}".`, hint: 'Correct the part after "#", or give the heading that id.' };
+	return {
+		rule: 'broken-fragment',
+		message: `"${address}" leads to a place that is not on the page: nothing there has the id "${fragment}".`,
+		hint: 'Correct the part after "#", or give the heading that id.',
+	};
 }
 
 function elsewhere({ address, kind }: Reference, url: URL): Problem | undefined {
 	if (kind === 'resource') {
-		return { rule: 'remote-resource', message: `The page fetches "${address}" from another host.`, hint: 'Put the file in the source folder: readers of this site must not be seen by anyone else.' };
+		return {
+			rule: 'remote-resource',
+			message: `The page fetches "${address}" from another host.`,
+			hint: 'Put the file in the source folder: readers of this site must not be seen by anyone else.',
+		};
 	}
 	if (schemes.includes(url.protocol)) return undefined;
-	return { rule: 'unsafe-link', message: `A link starts with "${url.protocol}", which this site does not use.`, hint: `Use one of: ${schemes.map((scheme) => scheme.slice(0, -1)).join(', ')}, or a link inside the document.` };
+	return {
+		rule: 'unsafe-link',
+		message: `A link starts with "${url.protocol}", which this site does not use.`,
+		hint: `Use one of: ${schemes.map((scheme) => scheme.slice(0, -1)).join(', ')}, or a link inside the document.`,
+	};
 }
 
 /** The artifact that answers a URL path. */
 function resolve(pathname: string, site: Site): { path: string | undefined } | { problem: string; hint: string } {
 	const path = decode(pathname);
 	if (path === `${site.base}no/such/page`) return { path: notFoundPath };
-	if (!path.startsWith(site.base)) return { problem: `it is outside ${site.base}, where the site is published`, hint: 'Make the link relative, or start it with the base path.' };
+	if (!path.startsWith(site.base))
+		return {
+			problem: `it is outside ${site.base}, where the site is published`,
+			hint: 'Make the link relative, or start it with the base path.',
+		};
 	const inside = path.slice(site.base.length);
 	const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 	if (site.artifacts.has(file) || file === reportPath) return { path: file };
-	if (site.artifacts.has(`${file}/index.html`)) return { problem: 'the address of a page ends with "/"', hint: `Write "${inside}/".` };
-	return { problem: `the site has no ${file}`, hint: 'Correct the address, or add the page or file that it names.' };
+	if (site.artifacts.has(`${file}/index.html`))
+		return {
+			problem: 'the address of a page ends with "/"',
+			hint: `Write "${inside}/".`,
+		};
+	return {
+		problem: `the site has no ${file}`,
+		hint: 'Correct the address, or add the page or file that it names.',
+	};
 }
 
 function duplicateIds(page: Page): Noticed[] {
 	const seen = new Set<string>();
 	return page.elements.flatMap(({ element, path }): Noticed[] => {
-		const id = element.properties['id'];
+		const id = element.properties.id;
 		if (typeof id !== 'string') return [];
 		const again = seen.has(id);
 		seen.add(id);
 		if (!again) return [];
 		const message = `Two elements of the page have the id "${id}", so a link cannot tell them apart.`;
-		return [{ rule: 'duplicate-id', severity: 'error', message, hint: 'Give one of them another id.', target: `[id="${id}"]`, ...(path !== undefined && { path }) }];
+		return [
+			{
+				rule: 'duplicate-id',
+				severity: 'error',
+				message,
+				hint: 'Give one of them another id.',
+				target: `[id="${id}"]`,
+				...(path !== undefined && { path }),
+			},
+		];
 	});
 }
 
@@ -93,11 +143,31 @@ function duplicateIds(page: Page): Noticed[] {
 function filmProblems(item: PageElement): Noticed[] {
 	const { tagName, properties, children } = item.element;
 	if (tagName !== 'video' && tagName !== 'audio') return [];
-	const at = place(item, 'src', typeof properties['src'] === 'string' ? properties['src'] : undefined);
-	const captions = children.some((child) => child.type === 'element' && child.tagName === 'track' && child.properties['kind'] === 'captions');
+	const at = place(item, 'src', typeof properties.src === 'string' ? properties.src : undefined);
+	const captions = children.some((child) => child.type === 'element' && child.tagName === 'track' && child.properties.kind === 'captions');
 	return [
-		...(tagName === 'video' && !captions ? [{ rule: 'film-without-captions', severity: 'error' as const, message: 'A film has no captions.', hint: 'Add a WebVTT file as its captions.', ...at }] : []),
-		...(properties['autoPlay'] ? [{ rule: 'film-autoplay', severity: 'error' as const, message: 'A film starts by itself.', hint: 'Take away autoplay: the reader starts it.', ...at }] : []),
+		...(tagName === 'video' && !captions
+			? [
+					{
+						rule: 'film-without-captions',
+						severity: 'error' as const,
+						message: 'A film has no captions.',
+						hint: 'Add a WebVTT file as its captions.',
+						...at,
+					},
+				]
+			: []),
+		...(properties.autoPlay
+			? [
+					{
+						rule: 'film-autoplay',
+						severity: 'error' as const,
+						message: 'A film starts by itself.',
+						hint: 'Take away autoplay: the reader starts it.',
+						...at,
+					},
+				]
+			: []),
 	];
 }
 

@@ -1,6 +1,6 @@
 /** Turns a page into a hash of everything that its verdict depends on. */
 import type { Artifact } from '../../model.ts';
-import { headersFor, type HeaderRule } from './headers.ts';
+import { type HeaderRule, headersFor } from './headers.ts';
 import type { Site } from './links.ts';
 import type { Page } from './page.ts';
 import { cssAddresses, referencesOf } from './references.ts';
@@ -26,7 +26,10 @@ export function pageKeys(site: Site, headers: readonly HeaderRule[], recipe: str
 			return `${address} ${artifact ? fileHash(artifact) : '-'} ${url ? JSON.stringify(headersFor(headers, url.pathname, site.base)) : ''}`;
 		});
 	return (page) => {
-		const addresses = page.elements.flatMap(({ element }) => referencesOf(element)).filter(({ kind }) => kind === 'resource').map(({ address }) => address);
+		const addresses = page.elements
+			.flatMap(({ element }) => referencesOf(element))
+			.filter(({ kind }) => kind === 'resource')
+			.map(({ address }) => address);
 		return hashOf(recipe, page.url, page.html, JSON.stringify(headersFor(headers, page.url, site.base)), ...follow(addresses, page.url));
 	};
 }

@@ -29,8 +29,15 @@ export function parsePage(artifact: Artifact, base: string): Page {
 	const html = new TextDecoder().decode(artifact.bytes);
 	const tree = fromHtml(html);
 	const elements = [...walk(tree)];
-	const ids = new Set(elements.map(({ element }) => element.properties['id']).filter((id) => typeof id === 'string'));
-	return { artifact, html, tree, url: urlOf(artifact.path, base), elements, ids };
+	const ids = new Set(elements.map(({ element }) => element.properties.id).filter((id) => typeof id === 'string'));
+	return {
+		artifact,
+		html,
+		tree,
+		url: urlOf(artifact.path, base),
+		elements,
+		ids,
+	};
 }
 
 /** `full/index.html` → `<base>full/`. The page for "not found" is served at any depth, so it is checked at a deep one. */
@@ -44,7 +51,7 @@ function* walk(parent: Root | Element, at?: string): Generator<PageElement> {
 	for (const child of parent.children) {
 		if (child.type !== 'element') continue;
 		const inside = at === undefined ? undefined : at === '' ? `${index}` : `${at}.${index}`;
-		const path = inside ?? (child.properties['id'] === 'content' ? '' : undefined);
+		const path = inside ?? (child.properties.id === 'content' ? '' : undefined);
 		index++;
 		yield path === undefined ? { element: child } : { element: child, path };
 		yield* walk(child, path);

@@ -7,9 +7,14 @@ export function policyProblem(header: string | undefined, meta: string | undefin
 	if (!header && !meta) return problem('The page has no Content-Security-Policy.', "Send one for every address (in _headers), such as default-src 'self'.");
 	const policies = [header, meta].flatMap((policy) => (policy ? [directivesOf(policy)] : []));
 	const scripts = policies.map((directives) => directives.get('script-src') ?? directives.get('default-src'));
-	const strict = scripts.some((sources) => sources && !sources.some((source) => ["'unsafe-inline'", "'unsafe-eval'", '*', 'http:', 'https:', 'data:', 'blob:'].includes(source)));
+	const strict = scripts.some(
+		(sources) => sources && !sources.some((source) => ["'unsafe-inline'", "'unsafe-eval'", '*', 'http:', 'https:', 'data:', 'blob:'].includes(source)),
+	);
 	if (strict) return [];
-	return problem('The Content-Security-Policy lets scripts run from anywhere.', "Give it a default-src or script-src with 'self' only, without 'unsafe-inline', 'unsafe-eval', * or https:.");
+	return problem(
+		'The Content-Security-Policy lets scripts run from anywhere.',
+		"Give it a default-src or script-src with 'self' only, without 'unsafe-inline', 'unsafe-eval', * or https:.",
+	);
 }
 
 const directivesOf = (policy: string): Map<string, string[]> =>

@@ -13,7 +13,10 @@ export interface Reference {
 const resources: Record<string, readonly [property: string, attribute: string][]> = {
 	img: [['src', 'src']],
 	source: [['src', 'src']],
-	video: [['src', 'src'], ['poster', 'poster']],
+	video: [
+		['src', 'src'],
+		['poster', 'poster'],
+	],
 	audio: [['src', 'src']],
 	track: [['src', 'src']],
 	script: [['src', 'src']],
@@ -21,8 +24,14 @@ const resources: Record<string, readonly [property: string, attribute: string][]
 	embed: [['src', 'src']],
 	object: [['data', 'data']],
 	input: [['src', 'src']],
-	image: [['href', 'href'], ['xLinkHref', 'xlink:href']],
-	use: [['href', 'href'], ['xLinkHref', 'xlink:href']],
+	image: [
+		['href', 'href'],
+		['xLinkHref', 'xlink:href'],
+	],
+	use: [
+		['href', 'href'],
+		['xLinkHref', 'xlink:href'],
+	],
 };
 const links: Record<string, readonly [property: string, attribute: string][]> = {
 	a: [['href', 'href']],
@@ -43,12 +52,16 @@ export function referencesOf(element: Element): Reference[] {
 			return typeof address === 'string' ? [{ address, kind, attribute }] : [];
 		});
 	const found = [...read(resources, 'resource'), ...read(links, 'link')];
-	if (tagName === 'link' && typeof properties['href'] === 'string') {
-		const rel = ([] as unknown[]).concat(properties['rel'] ?? []).map((name) => String(name).toLowerCase());
-		found.push({ address: properties['href'], kind: rel.every((name) => naming.includes(name)) ? 'link' : 'resource', attribute: 'href' });
+	if (tagName === 'link' && typeof properties.href === 'string') {
+		const rel = ([] as unknown[]).concat(properties.rel ?? []).map((name) => String(name).toLowerCase());
+		found.push({
+			address: properties.href,
+			kind: rel.every((name) => naming.includes(name)) ? 'link' : 'resource',
+			attribute: 'href',
+		});
 	}
-	for (const candidate of srcset(properties['srcSet'])) found.push({ address: candidate, kind: 'resource', attribute: 'srcset' });
-	const style = properties['style'];
+	for (const candidate of srcset(properties.srcSet)) found.push({ address: candidate, kind: 'resource', attribute: 'srcset' });
+	const style = properties.style;
 	if (typeof style === 'string') for (const address of cssAddresses(style)) found.push({ address, kind: 'resource', attribute: 'style' });
 	return found;
 }
@@ -63,7 +76,9 @@ const cssAddress = /(?:url\(\s*|@import\s+)(?:"([^"]*)"|'([^']*)'|([^)"'\s;]+))/
 
 /** What `url(…)` and `@import` name, `data:` apart. */
 export const cssAddresses = (css: string): string[] =>
-	[...withoutComments(css).matchAll(cssAddress)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').filter((address) => address && !/^(data:|#)/i.test(address));
+	[...withoutComments(css).matchAll(cssAddress)]
+		.map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+		.filter((address) => address && !/^(data:|#)/i.test(address));
 
 /** The same stylesheet with every address made absolute, so that it can stand in any page. */
 export const rebaseCss = (css: string, url: string): string =>

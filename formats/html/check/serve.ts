@@ -38,7 +38,11 @@ export async function serveArtifacts(artifacts: readonly Artifact[], base = '/',
 		const file = wanted ?? files.get(notFoundPath);
 		const headers = headersFor(rules, pathname, root);
 		const type = file && (file.mediaType.startsWith('text/') && !file.mediaType.includes('charset') ? `${file.mediaType}; charset=utf-8` : file.mediaType);
-		response.writeHead(wanted ? 200 : 404, { ...(type && { 'content-type': type }), 'cache-control': 'max-age=600', ...(options.framed ? unframed(headers) : headers) });
+		response.writeHead(wanted ? 200 : 404, {
+			...(type && { 'content-type': type }),
+			'cache-control': 'max-age=600',
+			...(options.framed ? unframed(headers) : headers),
+		});
 		response.end(request.method === 'HEAD' ? undefined : file?.bytes);
 	});
 	server.keepAliveTimeout = 60_000;
@@ -58,7 +62,12 @@ export async function serveArtifacts(artifacts: readonly Artifact[], base = '/',
 
 function unframed(headers: Record<string, string>): Record<string, string> {
 	const { 'x-frame-options': _, 'content-security-policy': policy, ...rest } = headers;
-	return { ...rest, ...(policy !== undefined && { 'content-security-policy': policy.replace(/frame-ancestors[^;]*;?/i, '') }) };
+	return {
+		...rest,
+		...(policy !== undefined && {
+			'content-security-policy': policy.replace(/frame-ancestors[^;]*;?/i, ''),
+		}),
+	};
 }
 
 function decodePath(url: string): string {

@@ -33,8 +33,20 @@ export function toFindings(pages: readonly PageNoticed[], options: ToFindings): 
 	for (const { artifact, noticed } of pages) {
 		for (const item of noticed) {
 			const line = lineOf(artifact, item.path);
-			const key = JSON.stringify([item.rule, item.severity, item.message, line === undefined ? item.target : [artifact.edition, line], options.mergePages ? '' : artifact.path]);
-			const known = merged.get(key) ?? { artifact, item, ...(line !== undefined && { line }), modes: new Set(), pages: new Set() };
+			const key = JSON.stringify([
+				item.rule,
+				item.severity,
+				item.message,
+				line === undefined ? item.target : [artifact.edition, line],
+				options.mergePages ? '' : artifact.path,
+			]);
+			const known = merged.get(key) ?? {
+				artifact,
+				item,
+				...(line !== undefined && { line }),
+				modes: new Set(),
+				pages: new Set(),
+			};
 			if (item.mode) known.modes.add(item.mode);
 			known.pages.add(artifact.path);
 			merged.set(key, known);
@@ -44,10 +56,7 @@ export function toFindings(pages: readonly PageNoticed[], options: ToFindings): 
 }
 
 function toFinding({ artifact, item, line, modes: seen, pages }: Merged, { modes, file }: ToFindings): Finding {
-	const where = [
-		seen.size && seen.size < modes ? `In ${[...seen].join(' and ')}.` : '',
-		pages.size > 1 ? `On ${pages.size} pages.` : '',
-	].filter(Boolean);
+	const where = [seen.size && seen.size < modes ? `In ${[...seen].join(' and ')}.` : '', pages.size > 1 ? `On ${pages.size} pages.` : ''].filter(Boolean);
 	return finding({
 		rule: item.rule,
 		severity: item.severity,

@@ -1,6 +1,6 @@
 /** Visits a page as it will be published, over http and under its own policy, at 320 pixels, and says what went wrong. */
-import type { Browser, ConsoleMessage, Page as Tab, Request, Response } from 'playwright-core';
-import { look, type Look } from './in-page/look.ts';
+import type { Browser, ConsoleMessage, Request, Response, Page as Tab } from 'playwright-core';
+import { type Look, look } from './in-page/look.ts';
 import { watch } from './in-page/watch.ts';
 import type { Noticed } from './noticed.ts';
 import { policyProblem } from './policy.ts';
@@ -14,7 +14,11 @@ export const visitRecipe = (): string => [look, watch].join('\n');
  * painted, as nobody looks.
  */
 export async function openVisitTab(browser: Browser, blank: string): Promise<Tab> {
-	const context = await browser.newContext({ viewport: { width: 400, height: 900 }, reducedMotion: 'reduce', acceptDownloads: false });
+	const context = await browser.newContext({
+		viewport: { width: 400, height: 900 },
+		reducedMotion: 'reduce',
+		acceptDownloads: false,
+	});
 	const tab = await context.newPage();
 	await tab.addInitScript(watch);
 	await tab.goto(blank);
@@ -43,7 +47,14 @@ export async function visitPage(tab: Tab, url: string, setsCookie = false): Prom
 	try {
 		const seen = await tab.evaluate<Look | undefined>(`look(${JSON.stringify(url)})`);
 		if (!seen) return [...found, doesNotLoad];
-		return [...found, ...policyProblem(policy, seen.policy), ...fromLook({ ...seen, stored: [...new Set([...seen.stored, ...(setsCookie ? ['a cookie'] : [])])] })];
+		return [
+			...found,
+			...policyProblem(policy, seen.policy),
+			...fromLook({
+				...seen,
+				stored: [...new Set([...seen.stored, ...(setsCookie ? ['a cookie'] : [])])],
+			}),
+		];
 	} finally {
 		tab.off('request', listeners.request).off('response', listeners.response).off('pageerror', listeners.pageerror).off('console', listeners.console);
 	}
@@ -51,17 +62,63 @@ export async function visitPage(tab: Tab, url: string, setsCookie = false): Prom
 
 const foreign = (url: string, origin: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;
 
-const doesNotLoad: Noticed = { rule: 'page-does-not-load', severity: 'error', message: 'The page does not load in a browser.', hint: 'Take away the part of the page that keeps it from loading.' };
-const foreignRequest = (url: string): Noticed => ({ rule: 'request-to-another-host', severity: 'error', message: `The page asks another host for ${url}.`, hint: 'Serve the file from this site: readers must not be seen by anyone else.' });
-const notThere = (path: string): Noticed => ({ rule: 'missing-file', severity: 'error', message: `The page asks for ${path}, which the site does not have.`, hint: 'Correct the address, or add the file.' });
-const scriptError = (message: string): Noticed => ({ rule: 'script-error', severity: 'error', message: `A script of the page fails: ${message.split('\n')[0]}.`, hint: 'Mend the script.' });
+const doesNotLoad: Noticed = {
+	rule: 'page-does-not-load',
+	severity: 'error',
+	message: 'The page does not load in a browser.',
+	hint: 'Take away the part of the page that keeps it from loading.',
+};
+const foreignRequest = (url: string): Noticed => ({
+	rule: 'request-to-another-host',
+	severity: 'error',
+	message: `The page asks another host for ${url}.`,
+	hint: 'Serve the file from this site: readers must not be seen by anyone else.',
+});
+const notThere = (path: string): Noticed => ({
+	rule: 'missing-file',
+	severity: 'error',
+	message: `The page asks for ${path}, which the site does not have.`,
+	hint: 'Correct the address, or add the file.',
+});
+const scriptError = (message: string): Noticed => ({
+	rule: 'script-error',
+	severity: 'error',
+	message: `A script of the page fails: ${message.split('\n')[0]}.`,
+	hint: 'Mend the script.',
+});
 
 function fromLook({ pictures, refused, stored, wide }: Look): Noticed[] {
-	const error = (rule: string, message: string, hint: string, at: { target?: string; path?: string } = {}): Noticed => ({ rule, severity: 'error', message, hint, ...at });
+	const error = (rule: string, message: string, hint: string, at: { target?: string; path?: string } = {}): Noticed => ({
+		rule,
+		severity: 'error',
+		message,
+		hint,
+		...at,
+	});
 	return [
-		...pictures.map(({ target, path }) => error('picture-not-loaded', 'A picture does not load.', 'See that the file is there and is what its ending says.', { target, ...(path !== undefined && { path }) })),
-		...refused.map(({ directive, blocked }) => error('content-security-policy', `The page's own security policy refuses something in it: ${directive} (${blocked || 'inline'}).`, 'Move inline scripts and styles into files of the site; fetch nothing from elsewhere.')),
-		...stored.map((what) => error('stored-on-device', `The page leaves something on the reader's device: ${what}.`, 'Store nothing: someone who shares the device could find it.')),
-		...wide.map(({ pixels, ...at }) => error('scrolls-sideways', `At 320 pixels something sticks out by ${pixels} pixels, so readers must scroll sideways to read it.`, 'Let it wrap or shrink, or put a wide table in a part of its own that scrolls.', at)),
+		...pictures.map(({ target, path }) =>
+			error('picture-not-loaded', 'A picture does not load.', 'See that the file is there and is what its ending says.', {
+				target,
+				...(path !== undefined && { path }),
+			}),
+		),
+		...refused.map(({ directive, blocked }) =>
+			error(
+				'content-security-policy',
+				`The page's own security policy refuses something in it: ${directive} (${blocked || 'inline'}).`,
+				'Move inline scripts and styles into files of the site; fetch nothing from elsewhere.',
+			),
+		),
+		...stored.map((what) =>
+			error('stored-on-device', `The page leaves something on the reader's device: ${what}.`, 'Store nothing: someone who shares the device could find it.'),
+		),
+		...wide.map(({ pixels, ...at }) =>
+			error(
+				'scrolls-sideways',
+				`At 320 pixels something sticks out by ${pixels} pixels, so readers must scroll sideways to read it.`,
+				'Let it wrap or shrink, or put a wide table in a part of its own that scrolls.',
+				at,
+			),
+		),
 	];
 }

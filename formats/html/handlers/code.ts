@@ -6,6 +6,10 @@ import { contentWords } from '../../words.ts';
 
 export function code(state: State, node: Code): Element {
 	const result = defaultHandlers.code(state, node) as Element;
-	result.properties = { role: 'region', ariaLabel: contentWords.codeLabel, tabIndex: 0 };
+	result.properties = {
+		role: 'region',
+		ariaLabel: contentWords.codeLabel,
+		tabIndex: 0,
+	};
 	return result;
 }

@@ -15,7 +15,10 @@ export const image =
 			properties: {
 				src: picture ? relativeLink(page.address, picture.path) : node.url,
 				alt: node.data?.decorative ? '' : (node.alt ?? ''),
-				...(picture && { width: Math.round(picture.width), height: Math.round(picture.height) }),
+				...(picture && {
+					width: Math.round(picture.width),
+					height: Math.round(picture.height),
+				}),
 				...(node.title && { title: node.title }),
 			},
 			children: [],

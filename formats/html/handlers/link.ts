@@ -18,10 +18,21 @@ export const link =
 		const withHeading = heading && nearestEdition(section, page.edition, page.site, (found) => hasHeading(found, heading));
 		const edition = withHeading || nearestEdition(section, page.edition, page.site);
 		const children = state.all(node);
-		if (edition && edition !== page.edition) children.push({ type: 'text', value: ` (${editionTab[edition].elsewhere})` });
+		if (edition && edition !== page.edition)
+			children.push({
+				type: 'text',
+				value: ` (${editionTab[edition].elsewhere})`,
+			});
 		// With one edition built on its own, its section may be nowhere: the words stay.
 		const result: Element = edition
-			? { type: 'element', tagName: 'a', properties: { href: target(page, edition, section, withHeading ? heading : undefined) }, children }
+			? {
+					type: 'element',
+					tagName: 'a',
+					properties: {
+						href: target(page, edition, section, withHeading ? heading : undefined),
+					},
+					children,
+				}
 			: { type: 'element', tagName: 'span', properties: {}, children };
 		state.patch(node, result);
 		return result;

@@ -9,7 +9,9 @@ export function listItem(state: State, node: ListItem, parent: Parents | undefin
 	const { checked, ...plain } = node;
 	const result = defaultHandlers.listItem(state, plain, parent) as Element;
 	if (typeof checked !== 'boolean') return result;
-	result.properties = { className: ['task', checked ? 'task-done' : 'task-open'] };
+	result.properties = {
+		className: ['task', checked ? 'task-done' : 'task-open'],
+	};
 	const first = result.children.find((child) => child.type === 'element' && child.tagName === 'p');
 	const home = first?.type === 'element' ? first : result;
 	home.children.unshift(h('strong', checked ? contentWords.done : contentWords.notDone), { type: 'text', value: ' ' });

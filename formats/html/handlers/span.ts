@@ -4,7 +4,12 @@ import type { State } from 'mdast-util-to-hast';
 import type { LanguageSpan } from '../../model.ts';
 
 export function span(state: State, node: LanguageSpan): Element {
-	const result: Element = { type: 'element', tagName: 'span', properties: { lang: node.lang }, children: state.all(node) };
+	const result: Element = {
+		type: 'element',
+		tagName: 'span',
+		properties: { lang: node.lang },
+		children: state.all(node),
+	};
 	state.patch(node, result);
 	return result;
 }

@@ -61,6 +61,15 @@ const headerScope = (isHead: boolean, index: number, rowHeaders = false): Scope 
 function tableCell(children: ElementContent[], scope: Scope, column: string, align: string | null | undefined): Element {
 	const className = align && align !== 'left' ? [`align-${align}`] : undefined;
 	if (scope === 'col' && children.length === 0) return h('td', { role: 'cell' });
-	if (scope) return h('th', { scope, role: scope === 'col' ? 'columnheader' : 'rowheader', className }, children);
+	if (scope)
+		return h(
+			'th',
+			{
+				scope,
+				role: scope === 'col' ? 'columnheader' : 'rowheader',
+				className,
+			},
+			children,
+		);
 	return h('td', { role: 'cell', className, 'data-label': column || undefined }, children);
 }

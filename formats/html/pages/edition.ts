@@ -53,5 +53,9 @@ function films(edition: Edition, publication: Publication, address: string): Ele
 const sectionItems = (edition: Edition) =>
 	edition.sections.map((section) => {
 		const statement = section.children.find((child) => child.type === 'statement');
-		return { address: sectionAddress(edition.id, section.id), label: sectionTitle(section), picture: statement?.picture.data?.picture };
+		return {
+			address: sectionAddress(edition.id, section.id),
+			label: sectionTitle(section),
+			picture: statement?.picture.data?.picture,
+		};
 	});

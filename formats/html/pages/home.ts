@@ -12,17 +12,20 @@ import { homeAddress, relativeLink, sectionAddress } from '../../paths.ts';
 import { downloadWords, duration, homeWords as words } from '../../words.ts';
 
 /** More than these would push the editions out of sight; the rest are one link away. */
-const contactsOnHome = 4;
+const contactsOnHome = 6;
 
 export function home({ meta }: Publication, editions: readonly Edition[], downloads: readonly Artifact[]): Root {
-	const rows = editions.map((edition) => ({ edition: edition.id, length: howLong(edition, downloads) }));
+	const rows = editions.map((edition) => ({
+		edition: edition.id,
+		length: howLong(edition, downloads),
+	}));
 	const lead = meta.description ?? (meta.publisher && words.lead(meta.publisher.name));
 	const help = helpBox(meta.contacts.slice(0, contactsOnHome), allHelp(meta.help, editions));
 	return h(null, [
 		h('h1', meta.title),
 		...(lead ? [h('p.lead', lead)] : []),
-		...demonstration(meta),
 		...(help ? [help] : []),
+		...demonstration(meta),
 		h('h2', words.choose),
 		editionRows(rows, homeAddress),
 		...(downloads.length > 0 ? [h('h2', downloadWords.title), downloadList(downloads, homeAddress)] : []),
@@ -34,7 +37,12 @@ export function home({ meta }: Publication, editions: readonly Edition[], downlo
 /** The help section of the first edition that has it. */
 function allHelp(help: string | undefined, editions: readonly Edition[]): { href: string; label: string } | undefined {
 	const edition = help && editions.find((e) => e.sections.some((s) => s.id === help));
-	return edition ? { href: relativeLink(homeAddress, sectionAddress(edition.id, help)), label: words.allHelp } : undefined;
+	return edition
+		? {
+				href: relativeLink(homeAddress, sectionAddress(edition.id, help)),
+				label: words.allHelp,
+			}
+		: undefined;
 }
 
 /** Short phrases that say how long an edition takes, in its own measure. */

@@ -17,10 +17,20 @@ const headingsForList = 3;
 const longestContents = 60;
 
 export function sectionPages(edition: Edition, { meta }: Publication, site: SiteMap): SitePage[] {
-	const links = edition.sections.map((section): NavLink => ({ label: sectionTitle(section), address: sectionAddress(edition.id, section.id) }));
+	const links = edition.sections.map(
+		(section): NavLink => ({
+			label: sectionTitle(section),
+			address: sectionAddress(edition.id, section.id),
+		}),
+	);
 	return edition.sections.map((section, index): SitePage => {
 		const { address, label: title } = links[index]!;
-		const context: PageContext = { address, edition: edition.id, section: section.id, site };
+		const context: PageContext = {
+			address,
+			edition: edition.id,
+			section: section.id,
+			site,
+		};
 		const [previous, next] = [links[index - 1], links[index + 1]];
 		return {
 			address,
@@ -45,7 +55,15 @@ function contentsAround(links: readonly NavLink[], index: number, edition: Editi
 	const from = isShort ? 0 : Math.max(0, index - longestContents / 4);
 	const shown = links.slice(from, isShort ? undefined : from + longestContents / 2);
 	const marked = shown.map((link) => (link === links[index] ? { ...link, current: true } : link));
-	return isShort ? marked : [{ label: editionPageWords.allContents, address: editionAddress(edition) }, ...marked];
+	return isShort
+		? marked
+		: [
+				{
+					label: editionPageWords.allContents,
+					address: editionAddress(edition),
+				},
+				...marked,
+			];
 }
 
 /** What a page adds to the author's words: links to its headings after the `h1`, and the name of the words beside a film. */

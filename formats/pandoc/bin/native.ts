@@ -13,7 +13,12 @@ export async function convertOutside(job: Job & { pandoc: string }, call: Call):
 			job.pandoc,
 			['-d', defaults, '-f', call.from, '-t', call.to, '-o', call.output, call.input],
 			{ cwd: job.files, env, timeout: job.timeoutMs, killSignal: 'SIGKILL' },
-			(error, stdout, stderr) => done({ ok: !error, said: stderr || stdout || (error?.message ?? ''), ...(error?.killed && { timedOut: true }) }),
+			(error, stdout, stderr) =>
+				done({
+					ok: !error,
+					said: stderr || stdout || (error?.message ?? ''),
+					...(error?.killed && { timedOut: true }),
+				}),
 		);
 	});
 }

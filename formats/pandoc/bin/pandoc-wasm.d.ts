@@ -5,5 +5,10 @@ declare module 'pandoc-wasm' {
 		options: Record<string, unknown>,
 		stdin: string | null,
 		files: Record<string, string | Blob>,
-	): Promise<{ stdout: string; stderr: string; warnings: { verbosity: string; pretty: string }[]; files: Record<string, Blob> }>;
+	): Promise<{
+		stdout: string;
+		stderr: string;
+		warnings: { verbosity: string; pretty: string }[];
+		files: Record<string, Blob>;
+	}>;
 }

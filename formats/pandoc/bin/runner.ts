@@ -17,8 +17,20 @@ process.exit(0);
 
 async function run(folder: string): Promise<Outcome> {
 	const option = { type: 'string' } as const;
-	const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { ...option, short: 'f' }, to: { ...option, short: 't' }, output: { ...option, short: 'o' } } });
-	const call: Call = { from: values.from ?? 'json', to: values.to ?? '', input: positionals[0] ?? '', output: values.output ?? '' };
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			from: { ...option, short: 'f' },
+			to: { ...option, short: 't' },
+			output: { ...option, short: 'o' },
+		},
+	});
+	const call: Call = {
+		from: values.from ?? 'json',
+		to: values.to ?? '',
+		input: positionals[0] ?? '',
+		output: values.output ?? '',
+	};
 	const job = JSON.parse(await readFile(join(folder, jobFile), 'utf8')) as Job;
 	const { pandoc } = job;
 	if (pandoc !== undefined) return (await import('./native.ts')).convertOutside({ ...job, pandoc }, call);

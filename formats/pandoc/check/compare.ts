@@ -12,12 +12,25 @@ export function compare(artifact: Artifact, edition: Edition, expected: Expected
 	const name = artifact.format === 'epub' ? 'the EPUB file' : 'the Word file';
 	const report: Report = (rule, message, line) => {
 		const hint = `Build again; if it stays, report it: ${name} does not say what the source says.`;
-		findings.push(finding({ rule: `${artifact.format}/${rule}`, severity: 'error', message, hint, edition: edition.id, artifact: artifact.path, file: 'strategy.md', ...(line && { at: line }) }));
+		findings.push(
+			finding({
+				rule: `${artifact.format}/${rule}`,
+				severity: 'error',
+				message,
+				hint,
+				edition: edition.id,
+				artifact: artifact.path,
+				file: 'strategy.md',
+				...(line && { at: line }),
+			}),
+		);
 	};
 	for (const part of found.missing) report('parts', `In ${name}, ${part}.`);
 	if (squeeze(found.title) !== squeeze(edition.title)) report('title', `The title of ${name} is “${found.title}”, not “${edition.title}”.`);
-	if (found.language !== edition.meta.language) report('language', `The language of ${name} is “${found.language}”, not “${edition.meta.language}”.`, edition.meta.lines.get('language'));
-	for (const { language, line } of expected.languages) if (!found.languages.has(language)) report('language', `No words in ${name} are marked as “${language}”.`, line);
+	if (found.language !== edition.meta.language)
+		report('language', `The language of ${name} is “${found.language}”, not “${edition.meta.language}”.`, edition.meta.lines.get('language'));
+	for (const { language, line } of expected.languages)
+		if (!found.languages.has(language)) report('language', `No words in ${name} are marked as “${language}”.`, line);
 	headings(expected, found, name, report);
 	pictures(expected, found, name, report);
 	tables(expected, found, name, report);
@@ -30,19 +43,29 @@ function headings(expected: Expected, found: Found, name: string, report: Report
 	expected.headings.forEach((want, index) => {
 		const have = found.headings[index];
 		if (have && have.level === want.level && squeeze(have.text) === squeeze(want.text)) return;
-		report('headings', have ? `Heading ${index + 1} of ${name} is “${squeeze(have.text)}” at level ${have.level}, not “${squeeze(want.text)}” at level ${want.level}.` : `The heading “${squeeze(want.text)}” is not in ${name}.`, want.line);
+		report(
+			'headings',
+			have
+				? `Heading ${index + 1} of ${name} is “${squeeze(have.text)}” at level ${have.level}, not “${squeeze(want.text)}” at level ${want.level}.`
+				: `The heading “${squeeze(want.text)}” is not in ${name}.`,
+			want.line,
+		);
 	});
-	for (const have of found.headings.slice(expected.headings.length)) report('headings', `${cap(name)} has a heading that the edition does not have: “${squeeze(have.text)}”.`);
+	for (const have of found.headings.slice(expected.headings.length))
+		report('headings', `${cap(name)} has a heading that the edition does not have: “${squeeze(have.text)}”.`);
 }
 
 function pictures(expected: Expected, found: Found, name: string, report: Report): void {
 	expected.pictures.forEach((want, index) => {
 		const have = found.pictures[index];
 		if (!have) report('pictures', `Picture ${index + 1} (“${want.alternative}”) is not in ${name}.`, want.line);
-		else if (squeeze(have.alternative) !== squeeze(want.alternative)) report('alternative-text', `The alternative text of picture ${index + 1} in ${name} is “${have.alternative}”, not “${want.alternative}”.`, want.line);
-		else if (have.decorative !== want.decorative) report('alternative-text', `Picture ${index + 1} in ${name} is ${have.decorative ? '' : 'not '}marked as decoration.`, want.line);
+		else if (squeeze(have.alternative) !== squeeze(want.alternative))
+			report('alternative-text', `The alternative text of picture ${index + 1} in ${name} is “${have.alternative}”, not “${want.alternative}”.`, want.line);
+		else if (have.decorative !== want.decorative)
+			report('alternative-text', `Picture ${index + 1} in ${name} is ${have.decorative ? '' : 'not '}marked as decoration.`, want.line);
 	});
-	if (found.pictures.length > expected.pictures.length) report('pictures', `${cap(name)} has ${found.pictures.length} pictures, but the edition has ${expected.pictures.length}.`);
+	if (found.pictures.length > expected.pictures.length)
+		report('pictures', `${cap(name)} has ${found.pictures.length} pictures, but the edition has ${expected.pictures.length}.`);
 }
 
 function tables(expected: Expected, found: Found, name: string, report: Report): void {
@@ -50,7 +73,8 @@ function tables(expected: Expected, found: Found, name: string, report: Report):
 		const have = found.tables[index];
 		if (!have) report('table-headers', `Table ${index + 1} is not in ${name}.`, want.line);
 		else if (!have.header) report('table-headers', `Table ${index + 1} in ${name} has no header row.`, want.line);
-		else if (have.rowHeaders !== want.rowHeaders) report('table-headers', `The first column of table ${index + 1} in ${name} is ${want.rowHeaders ? 'not ' : ''}marked as row headers.`, want.line);
+		else if (have.rowHeaders !== want.rowHeaders)
+			report('table-headers', `The first column of table ${index + 1} in ${name} is ${want.rowHeaders ? 'not ' : ''}marked as row headers.`, want.line);
 	});
 }
 
@@ -62,7 +86,13 @@ function links(expected: Expected, found: Found, name: string, report: Report): 
 		if (at < 0) report('links', `“${squeeze(want.text)}” is not a link in ${name}.`, want.line);
 		else from = at + 1;
 	}
-	for (const have of found.links) if (have.broken) report('links', `The link “${squeeze(have.text)}” in ${name} leads nowhere.`, expected.links.find((want) => squeeze(want.text) === squeeze(have.text))?.line);
+	for (const have of found.links)
+		if (have.broken)
+			report(
+				'links',
+				`The link “${squeeze(have.text)}” in ${name} leads nowhere.`,
+				expected.links.find((want) => squeeze(want.text) === squeeze(have.text))?.line,
+			);
 }
 
 function words(expected: Expected, found: Found, name: string, report: Report): void {

@@ -12,7 +12,9 @@ export interface DocxState {
 }
 
 export function readBody(parent: XmlElement, state: DocxState): string {
-	return elements(parent).map((element) => block(element, state)).join('\n');
+	return elements(parent)
+		.map((element) => block(element, state))
+		.join('\n');
 }
 
 function block(element: XmlElement, state: DocxState): string {
@@ -35,54 +37,69 @@ function table(element: XmlElement, state: DocxState): string {
 	const first = elements(element).find((each) => each.name === 'w:tr');
 	const mark = child(first, 'w:trPr', 'w:tblHeader');
 	const look = child(element, 'w:tblPr', 'w:tblLook');
-	state.found.tables.push({ header: mark !== undefined && !/^(?:off|false|0)$/.test(mark.attributes['w:val'] ?? ''), rowHeaders: look?.attributes['w:firstColumn'] === '1' });
+	state.found.tables.push({
+		header: mark !== undefined && !/^(?:off|false|0)$/.test(mark.attributes['w:val'] ?? ''),
+		rowHeaders: look?.attributes['w:firstColumn'] === '1',
+	});
 	return readBody(element, state);
 }
 
 function inline(parent: XmlElement, state: DocxState): string {
-	return elements(parent).map((element) => {
-		switch (element.name) {
-			case 'w:t':
-				return textOf(element);
-			case 'w:tab':
-			case 'w:br':
-				return '\n';
-			case 'w:r':
-				state.languages.add(child(element, 'w:rPr', 'w:lang')?.attributes['w:val'] ?? '');
-				return inline(element, state);
-			case 'w:hyperlink':
-				return link(element, state);
-			case 'w:drawing':
-				picture(element, state);
-				return '';
-			case 'w:footnoteReference':
-				return note(element, state);
-			case 'w:instrText':
-			case 'w:pPr':
-			case 'w:rPr':
-				return '';
-			default:
-				return inline(element, state);
-		}
-	}).join('');
+	return elements(parent)
+		.map((element) => {
+			switch (element.name) {
+				case 'w:t':
+					return textOf(element);
+				case 'w:tab':
+				case 'w:br':
+					return '\n';
+				case 'w:r':
+					state.languages.add(child(element, 'w:rPr', 'w:lang')?.attributes['w:val'] ?? '');
+					return inline(element, state);
+				case 'w:hyperlink':
+					return link(element, state);
+				case 'w:drawing':
+					picture(element, state);
+					return '';
+				case 'w:footnoteReference':
+					return note(element, state);
+				case 'w:instrText':
+				case 'w:pPr':
+				case 'w:rPr':
+					return '';
+				default:
+					return inline(element, state);
+			}
+		})
+		.join('');
 }
 
 function link(element: XmlElement, state: DocxState): string {
 	const text = inline(element, state);
 	const anchor = element.attributes['w:anchor'];
-	state.found.links.push({ text, broken: anchor === undefined ? !element.attributes['r:id'] : !state.bookmarks.has(anchor) });
+	state.found.links.push({
+		text,
+		broken: anchor === undefined ? !element.attributes['r:id'] : !state.bookmarks.has(anchor),
+	});
 	return text;
 }
 
 function picture(element: XmlElement, state: DocxState): void {
 	const properties = all(element, 'wp:docPr')[0];
 	const decorative = all(element, 'adec:decorative')[0]?.attributes.val === '1';
-	state.found.pictures.push({ alternative: properties?.attributes.descr ?? '', decorative });
+	state.found.pictures.push({
+		alternative: properties?.attributes.descr ?? '',
+		decorative,
+	});
 	const embedded = all(element, 'a:blip')[0]?.attributes['r:embed'];
 	if (!embedded) state.found.missing.push(`picture ${state.found.pictures.length} has nothing that an older Word can show`);
 }
 
 function note(element: XmlElement, state: DocxState): string {
 	const found = state.notes.get(element.attributes['w:id'] ?? '');
-	return found ? `\n${elements(found).map((each) => inline(each, state)).join('\n')}\n` : '';
+	return found
+		? `\n${elements(found)
+				.map((each) => inline(each, state))
+				.join('\n')}\n`
+		: '';
 }

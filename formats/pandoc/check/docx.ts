@@ -17,7 +17,8 @@ export function readDocx(parts: Unzipped): Found {
 	const styled = all(part('word/styles.xml'), 'w:rPrDefault').flatMap((each) => all(each, 'w:lang'))[0]?.attributes['w:val'] ?? '';
 	const said = textOf(all(core, 'dc:language')[0] ?? { name: '', attributes: {}, children: [] });
 	found.language = styled === said ? styled : `${styled}/${said}`;
-	for (const target of internalTargets(part('word/_rels/document.xml.rels'))) if (!parts.has(`word/${target}`)) found.missing.push(`the part “word/${target}” is missing`);
+	for (const target of internalTargets(part('word/_rels/document.xml.rels')))
+		if (!parts.has(`word/${target}`)) found.missing.push(`the part “word/${target}” is missing`);
 	const body = child(part('word/document.xml'), 'w:document', 'w:body');
 	if (!body) return { ...found, missing: [...found.missing, 'the text is missing'] };
 	const notes = parts.has('word/footnotes.xml') ? all(part('word/footnotes.xml'), 'w:footnote') : [];
@@ -34,4 +35,6 @@ export function readDocx(parts: Unzipped): Found {
 }
 
 const internalTargets = (relationships: XmlElement): string[] =>
-	all(relationships, 'Relationship').filter((each) => each.attributes.TargetMode !== 'External').map((each) => each.attributes.Target ?? '');
+	all(relationships, 'Relationship')
+		.filter((each) => each.attributes.TargetMode !== 'External')
+		.map((each) => each.attributes.Target ?? '');

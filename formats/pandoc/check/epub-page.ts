@@ -26,7 +26,11 @@ function element(node: XmlElement, state: EpubState): string {
 	if (attributes.role === 'doc-noteref') return note(node, state);
 	if (attributes.role === 'doc-backlink' || skipped.has(node.name)) return '';
 	if (attributes.lang) languages.add(attributes.lang);
-	if (node.name === 'img') found.pictures.push({ alternative: attributes.alt ?? '(none)', decorative: attributes.role === 'presentation' });
+	if (node.name === 'img')
+		found.pictures.push({
+			alternative: attributes.alt ?? '(none)',
+			decorative: attributes.role === 'presentation',
+		});
 	if (node.name === 'table') found.tables.push(describeTable(node));
 	const text = readPage(node, state);
 	if (/^h[1-6]$/.test(node.name)) found.headings.push({ level: Number(node.name.slice(1)), text });
@@ -38,7 +42,10 @@ function describeTable(node: XmlElement): Found['tables'][number] {
 	const head = all(node, 'thead').flatMap((each) => all(each, 'tr'));
 	const body = all(node, 'tbody').flatMap((each) => all(each, 'tr'));
 	const header = head.length > 0 && head.every((row) => elements(row).every((cell) => cell.name === 'th'));
-	return { header, rowHeaders: body.length > 0 && body.every((row) => elements(row)[0]?.name === 'th') };
+	return {
+		header,
+		rowHeaders: body.length > 0 && body.every((row) => elements(row)[0]?.name === 'th'),
+	};
 }
 
 function leads(href: string | undefined, { name, ids }: EpubState): boolean {

@@ -14,16 +14,28 @@ export function readEpub(parts: Unzipped, bytes: Uint8Array): Found {
 	const container = parts.get('META-INF/container.xml');
 	const path = container && all(parseXml(container), 'rootfile')[0]?.attributes['full-path'];
 	const packed = path ? parts.get(path) : undefined;
-	if (!path || !packed) return { ...found, missing: [...found.missing, 'the package document is missing'] };
+	if (!path || !packed)
+		return {
+			...found,
+			missing: [...found.missing, 'the package document is missing'],
+		};
 	const opf = child(parseXml(packed), 'package');
-	if (!opf) return { ...found, missing: [...found.missing, 'the package document is empty'] };
+	if (!opf)
+		return {
+			...found,
+			missing: [...found.missing, 'the package document is empty'],
+		};
 	describe(opf, found);
 	const items = new Map(all(opf, 'item').map((item) => [item.attributes.id ?? '', item.attributes]));
 	const at = (href: string) => posix.join(posix.dirname(path), href);
 	for (const { href = '' } of items.values()) if (!parts.has(at(href))) found.missing.push(`the part “${href}” is missing`);
 	if (![...items.values()].some((item) => item.properties?.split(' ').includes('nav'))) found.missing.push('there is no table of contents');
 	const spine = all(opf, 'itemref').map((each) => at(items.get(each.attributes.idref ?? '')?.href ?? ''));
-	readSpine(spine.filter((name) => parts.has(name)), parts, found);
+	readSpine(
+		spine.filter((name) => parts.has(name)),
+		parts,
+		found,
+	);
 	return found;
 }
 
@@ -42,16 +54,24 @@ function readSpine(names: readonly string[], parts: Unzipped, found: Found): voi
 		const html = child(page, 'html');
 		const body = child(html, 'body');
 		if (!html || !body) continue;
-		if (html.attributes.lang !== found.language || html.attributes['xml:lang'] !== found.language) found.language = `${found.language}/${html.attributes.lang ?? ''}`;
+		if (html.attributes.lang !== found.language || html.attributes['xml:lang'] !== found.language)
+			found.language = `${found.language}/${html.attributes.lang ?? ''}`;
 		// Title page and contents are front matter; the edition's words are the rest.
 		if (body.attributes['epub:type'] === 'frontmatter') continue;
-		const state: EpubState = { name, found, languages, ids, notes: new Map(all(body, 'aside').map((each) => [each.attributes.id ?? '', each])) };
+		const state: EpubState = {
+			name,
+			found,
+			languages,
+			ids,
+			notes: new Map(all(body, 'aside').map((each) => [each.attributes.id ?? '', each])),
+		};
 		found.body += `\n${readPage(body, state)}`;
 	}
 	found.languages = languages;
 }
 
-const idsOf = (parent: XmlElement): string[] => parent.children.flatMap((each) => (typeof each === 'string' ? [] : [...(each.attributes.id ? [each.attributes.id] : []), ...idsOf(each)]));
+const idsOf = (parent: XmlElement): string[] =>
+	parent.children.flatMap((each) => (typeof each === 'string' ? [] : [...(each.attributes.id ? [each.attributes.id] : []), ...idsOf(each)]));
 
 /** OCF 3.3, 4.2.1: the first local header is that of `mimetype`, with no compression and no extra field. */
 function firstIsMimetype(bytes: Uint8Array): boolean {

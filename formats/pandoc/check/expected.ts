@@ -17,13 +17,26 @@ export interface Expected {
 type Pieces = ({ text: string; line: number } | null)[];
 
 export function expect(edition: Edition): Expected {
-	const expected: Expected = { words: [], headings: [], pictures: [], tables: [], links: [], languages: [] };
+	const expected: Expected = {
+		words: [],
+		headings: [],
+		pictures: [],
+		tables: [],
+		links: [],
+		languages: [],
+	};
 	for (const section of edition.sections) {
 		const notes = new Map<string, FootnoteDefinition>();
 		for (const other of edition.sections) collect(other as Nodes, notes);
 		collect(section as Nodes, notes);
 		const pieces: Pieces = [];
-		walk(section as Nodes, { edition, expected, notes, pieces, open: new Set() });
+		walk(section as Nodes, {
+			edition,
+			expected,
+			notes,
+			pieces,
+			open: new Set(),
+		});
 		expected.words.push(...wordsOf(pieces));
 	}
 	return expected;
@@ -71,13 +84,20 @@ function walk(node: Nodes, state: Walk): void {
 			footnote(node.identifier, state);
 			return;
 		case 'image':
-			expected.pictures.push({ alternative: node.data?.decorative ? '' : (node.alt ?? ''), decorative: node.data?.decorative ?? false, line });
+			expected.pictures.push({
+				alternative: node.data?.decorative ? '' : (node.alt ?? ''),
+				decorative: node.data?.decorative ?? false,
+				line,
+			});
 			return;
 		case 'statement':
 			walk(node.picture, state);
 			break;
 		case 'table':
-			expected.tables.push({ rowHeaders: node.data?.rowHeaders ?? false, line });
+			expected.tables.push({
+				rowHeaders: node.data?.rowHeaders ?? false,
+				line,
+			});
 			for (const inner of node.data?.caption ?? []) walk(inner, state);
 			break;
 		case 'span':
@@ -87,7 +107,10 @@ function walk(node: Nodes, state: Walk): void {
 	}
 	const from = pieces.length;
 	if ('children' in node) for (const inner of node.children) walk(inner, state);
-	const text = pieces.slice(from).map((piece) => piece?.text ?? ' ').join('');
+	const text = pieces
+		.slice(from)
+		.map((piece) => piece?.text ?? ' ')
+		.join('');
 	if (node.type === 'heading') expected.headings.push({ level: node.depth - 1, text, line });
 	if (node.type === 'link' && leads(node.url, state.edition)) expected.links.push({ text, line });
 	if (!inside.has(node.type) && 'children' in node) pieces.push(null);

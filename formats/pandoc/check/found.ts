@@ -17,6 +17,16 @@ export interface Found {
 	missing: string[];
 }
 
-export const empty = (): Found => ({ title: '', language: '', headings: [], pictures: [], tables: [], links: [], languages: new Set(), body: '', missing: [] });
+export const empty = (): Found => ({
+	title: '',
+	language: '',
+	headings: [],
+	pictures: [],
+	tables: [],
+	links: [],
+	languages: new Set(),
+	body: '',
+	missing: [],
+});
 /** One line of text, for comparing headings and links. */
 export const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();

@@ -10,7 +10,10 @@ import type { Found } from './found.ts';
 
 export type Unzipped = ReadonlyMap<string, Uint8Array>;
 
-const readers: Record<string, (parts: Unzipped, bytes: Uint8Array) => Found> = { docx: readDocx, epub: readEpub };
+const readers: Record<string, (parts: Unzipped, bytes: Uint8Array) => Found> = {
+	docx: readDocx,
+	epub: readEpub,
+};
 
 /** The findings' rules are `docx/…` and `epub/…`; an artifact of another format has none. */
 export async function checkPandoc(artifact: Artifact, edition: Edition): Promise<Finding[]> {
@@ -21,7 +24,17 @@ export async function checkPandoc(artifact: Artifact, edition: Edition): Promise
 		found = read(new Map(Object.entries(unzipSync(artifact.bytes))), artifact.bytes);
 	} catch (error) {
 		const message = `${artifact.path} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`;
-		return [finding({ rule: `${artifact.format}/parts`, severity: 'error', message, hint: 'Build again; if it stays, report it.', file: 'strategy.md', edition: edition.id, artifact: artifact.path })];
+		return [
+			finding({
+				rule: `${artifact.format}/parts`,
+				severity: 'error',
+				message,
+				hint: 'Build again; if it stays, report it.',
+				file: 'strategy.md',
+				edition: edition.id,
+				artifact: artifact.path,
+			}),
+		];
 	}
 	return compare(artifact, edition, expect(edition), found);
 }

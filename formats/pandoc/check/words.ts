@@ -58,7 +58,11 @@ export function compareWords(expected: readonly Word[], found: readonly string[]
 		}
 		const [missing, extra] = resume(expected, found, i, j);
 		const line = expected[i]?.line ?? expected.at(-1)?.line ?? 0;
-		differences.push({ missing: expected.slice(i, i + missing), extra: found.slice(j, j + extra), line });
+		differences.push({
+			missing: expected.slice(i, i + missing),
+			extra: found.slice(j, j + extra),
+			line,
+		});
 		i += missing;
 		j += extra;
 	}

@@ -18,7 +18,11 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 		throw error;
 	});
 	parser.on('opentag', ({ name, attributes }) => {
-		const element: XmlElement = { name, attributes: attributes as Record<string, string>, children: [] };
+		const element: XmlElement = {
+			name,
+			attributes: attributes as Record<string, string>,
+			children: [],
+		};
 		open.at(-1)?.children.push(element);
 		open.push(element);
 	});
@@ -34,5 +38,6 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 export const elements = (parent: XmlElement): XmlElement[] => parent.children.filter((child) => typeof child !== 'string');
 export const child = (parent: XmlElement | undefined, ...names: string[]): XmlElement | undefined =>
 	names.reduce<XmlElement | undefined>((at, name) => at && elements(at).find((each) => each.name === name), parent);
-export const all = (parent: XmlElement, name: string): XmlElement[] => elements(parent).flatMap((each) => [...(each.name === name ? [each] : []), ...all(each, name)]);
+export const all = (parent: XmlElement, name: string): XmlElement[] =>
+	elements(parent).flatMap((each) => [...(each.name === name ? [each] : []), ...all(each, name)]);
 export const textOf = (parent: XmlElement): string => parent.children.map((each) => (typeof each === 'string' ? each : textOf(each))).join('');

@@ -1,7 +1,8 @@
 /** Puts right what pandoc does not write in Word's text: row headers, rows kept whole, pictures marked as decoration. */
 import { edit, type Parts } from '../zip.ts';
 
-const decorative = '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+const decorative =
+	'<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
 export function finishDocument(parts: Parts): void {
 	edit(parts, 'word/document.xml', (xml) => keepRowsWhole(nameRows(markDecoration(xml))));
@@ -13,7 +14,12 @@ const nameRows = (xml: string): string =>
 	xml.replace(/(<w:tblStyle w:val="TableRowHeaders" ?\/>.*?<w:tblLook [^>]*?)w:firstColumn="0"([^>]*?)w:val="0020"/gs, '$1w:firstColumn="1"$2w:val="00A0"');
 
 /** A row that fits on a page does not break over two. */
-const keepRowsWhole = (xml: string): string => xml.replaceAll('<w:trPr><w:tblHeader', '<w:trPr><w:cantSplit/><w:tblHeader').replaceAll('<w:tr><w:tc>', '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>');
+const keepRowsWhole = (xml: string): string =>
+	xml.replaceAll('<w:trPr><w:tblHeader', '<w:trPr><w:cantSplit/><w:tblHeader').replaceAll('<w:tr><w:tc>', '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>');
 
 /** pandoc writes no alternative text only where the author marked the picture as decoration. */
-const markDecoration = (xml: string): string => xml.replace(/<wp:docPr descr=""([^>]*?) ?\/>/g, `<wp:docPr descr=""$1>${decorative.replace('<a:extLst>', '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">')}</wp:docPr>`);
+const markDecoration = (xml: string): string =>
+	xml.replace(
+		/<wp:docPr descr=""([^>]*?) ?\/>/g,
+		`<wp:docPr descr=""$1>${decorative.replace('<a:extLst>', '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">')}</wp:docPr>`,
+	);

@@ -12,7 +12,9 @@ export async function addFallbacks(parts: Parts): Promise<void> {
 	let made = false;
 	for (const name of ['document', 'footnotes']) made = (await addTo(parts, `word/${name}.xml`, `word/_rels/${name}.xml.rels`)) || made;
 	if (!made) return;
-	edit(parts, '[Content_Types].xml', (xml) => (/Extension="png"/i.test(xml) ? xml : xml.replace(/<Types[^>]*>/, '$&<Default Extension="png" ContentType="image/png"/>')));
+	edit(parts, '[Content_Types].xml', (xml) =>
+		/Extension="png"/i.test(xml) ? xml : xml.replace(/<Types[^>]*>/, '$&<Default Extension="png" ContentType="image/png"/>'),
+	);
 }
 
 async function addTo(parts: Parts, part: string, relationships: string): Promise<boolean> {

@@ -10,7 +10,14 @@ let ready: Promise<unknown> | undefined;
 export async function rasterise(svg: Uint8Array, width: number): Promise<Uint8Array> {
 	ready ??= start();
 	const fonts = (await ready) as Uint8Array[];
-	const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { fontBuffers: fonts, defaultFontFamily: 'Atkinson Hyperlegible Next', sansSerifFamily: 'Atkinson Hyperlegible Next' } });
+	const picture = new Resvg(svg, {
+		fitTo: { mode: 'width', value: width },
+		font: {
+			fontBuffers: fonts,
+			defaultFontFamily: 'Atkinson Hyperlegible Next',
+			sansSerifFamily: 'Atkinson Hyperlegible Next',
+		},
+	});
 	const image = picture.render();
 	const png = image.asPng();
 	image.free();
@@ -19,7 +26,7 @@ export async function rasterise(svg: Uint8Array, width: number): Promise<Uint8Ar
 }
 
 async function start(): Promise<Uint8Array[]> {
-	await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')) as unknown as BufferSource);
+	await initWasm((await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))) as unknown as BufferSource);
 	const face = (weight: string) => readFile(require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`));
 	return Promise.all([face('400Regular'), face('700Bold')]);
 }

@@ -36,7 +36,13 @@ const relationships = (all: [id: string, type: string, target: string][]): strin
 	`${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([id, type, target]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 
 function contentTypes(): string {
-	const types = { document: 'document.main', styles: 'styles', settings: 'settings', fontTable: 'fontTable', footer1: 'footer' };
+	const types = {
+		document: 'document.main',
+		styles: 'styles',
+		settings: 'settings',
+		fontTable: 'fontTable',
+		footer1: 'footer',
+	};
 	const overrides = Object.entries(types).map(([name, type]) => `<Override PartName="/word/${name}.xml" ContentType="${word}.${type}+xml"/>`);
 	return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }
@@ -58,6 +64,9 @@ function footer(shortTitle: string): string {
 	const words = (text: string) => `<w:r><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 	const field = (code: string) => `<w:fldSimple w:instr=" ${code} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
 	// "Page 1 of 2", with a field that Word counts in each number's place.
-	const count = common.pageOf(1, 2).split(/(\d)/).map((part) => (part === '1' ? field('PAGE') : part === '2' ? field('NUMPAGES') : words(part)));
+	const count = common
+		.pageOf(1, 2)
+		.split(/(\d)/)
+		.map((part) => (part === '1' ? field('PAGE') : part === '2' ? field('NUMPAGES') : words(part)));
 	return `${declaration}<w:ftr ${namespaces}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${words(`${shortTitle} · `)}${count.join('')}</w:p></w:ftr>`;
 }

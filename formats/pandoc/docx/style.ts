@@ -1,6 +1,7 @@
 /** Turns one style, in points and colours, into WordprocessingML (ECMA-376 part 1, 17.7). */
 
-export const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+export const namespaces =
+	'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 export const font = 'Atkinson Hyperlegible Next';
 
 export interface RunStyle {
@@ -30,14 +31,20 @@ export interface ParagraphStyle extends RunStyle {
 	/** 0 for the first heading level. */
 	outline?: number;
 	shade?: string;
-	border?: { colour: string; sides: readonly ('top' | 'left' | 'bottom' | 'right')[]; wide?: boolean };
+	border?: {
+		colour: string;
+		sides: readonly ('top' | 'left' | 'bottom' | 'right')[];
+		wide?: boolean;
+	};
 }
 
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 /** Twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
 const attributes = (values: Record<string, number | undefined>): string =>
-	Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [` w:${name}="${value}"`])).join('');
+	Object.entries(values)
+		.flatMap(([name, value]) => (value === undefined ? [] : [` w:${name}="${value}"`]))
+		.join('');
 
 /** The order of the elements is the schema's; Word refuses another. */
 export function run({ font: own, size, bold, italic, colour, underline }: RunStyle): string {
@@ -56,8 +63,15 @@ function paragraph(style: ParagraphStyle): string {
 	const { before, after, line, size, left, right } = style;
 	// A multiple of the font's own line height, about 1.2 times its size, so that enlarged text keeps its spacing.
 	const multiple = line && size ? Math.round((240 * line) / (size * 1.2)) : undefined;
-	const spacing = attributes({ before: before === undefined ? before : twips(before), after: after === undefined ? after : twips(after), line: multiple });
-	const indent = attributes({ left: left === undefined ? left : twips(left), right: right === undefined ? right : twips(right) });
+	const spacing = attributes({
+		before: before === undefined ? before : twips(before),
+		after: after === undefined ? after : twips(after),
+		line: multiple,
+	});
+	const indent = attributes({
+		left: left === undefined ? left : twips(left),
+		right: right === undefined ? right : twips(right),
+	});
 	return [
 		style.keepNext ? '<w:keepNext/><w:keepLines/>' : '',
 		style.border ? border(style.border) : '',

@@ -1,11 +1,17 @@
 /** Turns the theme into Word's styles: every paragraph, table and character style that pandoc's tree can name. */
-import { light, type TypeStep, type } from '../../theme.ts';
+
 import type { EditionId } from '../../model.ts';
+import { light, type TypeStep, type } from '../../theme.ts';
 import { characterStyles } from './characters.ts';
 import { namespaces, type ParagraphStyle, paragraphStyle, run } from './style.ts';
 import { tableStyles } from './tables.ts';
 
-const steps: Record<EditionId, TypeStep> = { full: type.body, summary: type.body, 'easy-read': type.easy, bsl: type.body };
+const steps: Record<EditionId, TypeStep> = {
+	full: type.body,
+	summary: type.body,
+	'easy-read': type.easy,
+	bsl: type.body,
+};
 
 export function styles(edition: EditionId, language: string): string {
 	const body = steps[edition].print;
@@ -32,27 +38,102 @@ function paragraphs(body: Print, accent: string): ParagraphStyle[] {
 		keepNext: true,
 		outline: level - 1,
 	});
-	const box = { left: 8, right: 8, shade: light.tint, border: { colour: light.line, sides: ['top', 'left', 'bottom', 'right'] } } as const;
+	const box = {
+		left: 8,
+		right: 8,
+		shade: light.tint,
+		border: { colour: light.line, sides: ['top', 'left', 'bottom', 'right'] },
+	} as const;
 	return [
 		{ id: 'Normal', name: 'Normal', basedOn: '', isDefault: true, ...body },
 		{ id: 'BodyText', name: 'Body Text', after: 8 },
 		{ id: 'FirstParagraph', name: 'First Paragraph', basedOn: 'BodyText' },
 		{ id: 'Compact', name: 'Compact', basedOn: 'BodyText', after: 3 },
-		{ id: 'Title', name: 'Title', next: 'BodyText', bold: true, ...type.h1.print, colour: accent, before: 48, after: 12, keepNext: true },
-		{ id: 'Author', name: 'Author', next: 'BodyText', ...type.h4.print, colour: light.quiet, after: 24 },
+		{
+			id: 'Title',
+			name: 'Title',
+			next: 'BodyText',
+			bold: true,
+			...type.h1.print,
+			colour: accent,
+			before: 48,
+			after: 12,
+			keepNext: true,
+		},
+		{
+			id: 'Author',
+			name: 'Author',
+			next: 'BodyText',
+			...type.h4.print,
+			colour: light.quiet,
+			after: 24,
+		},
 		...[type.h2, type.h3, type.h4, type.h4].map((step, index) => heading(index + 1, step.print, [32, 24, 16, 16][index] ?? 16)),
-		{ id: 'TOCHeading', name: 'TOC Heading', next: 'BodyText', bold: true, ...type.h2.print, colour: accent, before: 32, after: 16, keepNext: true },
+		{
+			id: 'TOCHeading',
+			name: 'TOC Heading',
+			next: 'BodyText',
+			bold: true,
+			...type.h2.print,
+			colour: accent,
+			before: 32,
+			after: 16,
+			keepNext: true,
+		},
 		{ id: 'TOC1', name: 'toc 1', bold: true, before: 6, after: 2 },
 		{ id: 'TOC2', name: 'toc 2', left: 16, after: 2 },
-		{ id: 'BlockText', name: 'Block Text', basedOn: 'BodyText', left: 16, border: { colour: accent, sides: ['left'], wide: true } },
-		{ id: 'FootnoteText', name: 'footnote text', ...type.small.print, after: 3 },
-		{ id: 'FootnoteBlockText', name: 'Footnote Block Text', basedOn: 'FootnoteText', left: 16 },
-		{ id: 'Caption', name: 'caption', bold: true, before: 12, after: 4, keepNext: true },
+		{
+			id: 'BlockText',
+			name: 'Block Text',
+			basedOn: 'BodyText',
+			left: 16,
+			border: { colour: accent, sides: ['left'], wide: true },
+		},
+		{
+			id: 'FootnoteText',
+			name: 'footnote text',
+			...type.small.print,
+			after: 3,
+		},
+		{
+			id: 'FootnoteBlockText',
+			name: 'Footnote Block Text',
+			basedOn: 'FootnoteText',
+			left: 16,
+		},
+		{
+			id: 'Caption',
+			name: 'caption',
+			bold: true,
+			before: 12,
+			after: 4,
+			keepNext: true,
+		},
 		{ id: 'TableCaption', name: 'Table Caption', basedOn: 'Caption' },
-		{ id: 'SourceCode', name: 'Source Code', font: 'Consolas', ...type.small.print, shade: light.tint, after: 8 },
+		{
+			id: 'SourceCode',
+			name: 'Source Code',
+			font: 'Consolas',
+			...type.small.print,
+			shade: light.tint,
+			after: 8,
+		},
 		{ id: 'Notice', name: 'Notice', basedOn: 'BodyText', ...box },
-		{ id: 'Break', name: 'Break', before: 12, after: 12, centre: true, colour: light.quiet },
-		{ id: 'StatementPicture', name: 'Statement Picture', before: 24, after: 6, keepNext: true },
+		{
+			id: 'Break',
+			name: 'Break',
+			before: 12,
+			after: 12,
+			centre: true,
+			colour: light.quiet,
+		},
+		{
+			id: 'StatementPicture',
+			name: 'Statement Picture',
+			before: 24,
+			after: 6,
+			keepNext: true,
+		},
 		{ id: 'Statement', name: 'Statement', after: 6 },
 		{ id: 'Footer', name: 'footer', ...type.small.print, colour: light.quiet },
 	];

@@ -3,7 +3,8 @@ import { light } from '../../theme.ts';
 import { hex } from './style.ts';
 
 const line = (side: string, size: number, colour: string): string => `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${hex(colour)}"/>`;
-const margins = '<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>';
+const margins =
+	'<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>';
 const borders = `<w:tblBorders>${line('top', 12, light.ink)}${line('bottom', 8, light.ink)}${line('insideH', 4, light.quiet)}</w:tblBorders>`;
 const firstRow = `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${line('bottom', 12, light.ink)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${hex(light.tint)}"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`;
 const firstColumn = '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>';

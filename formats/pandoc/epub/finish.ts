@@ -20,7 +20,11 @@ function setMoment(xml: string, edition: Edition): string {
 /** pandoc calls each file by its own name; a reading program says the title when the file opens. */
 function nameFile(xml: string): string {
 	const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(xml)?.[1];
-	const words = heading?.replace(/<a [^>]*role="doc-noteref".*?<\/a>/gs, '').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim();
+	const words = heading
+		?.replace(/<a [^>]*role="doc-noteref".*?<\/a>/gs, '')
+		.replace(/<[^>]+>/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 	return words ? xml.replace(/<title>[^<]*<\/title>/, () => `<title>${words}</title>`) : xml;
 }
 

@@ -13,7 +13,13 @@ export const epub: PandocFormat = {
 			['epub.css', strToU8(stylesheet(edition.id))],
 			['epub.template', strToU8(template)],
 		]),
-	options: { css: ['epub.css'], template: 'epub.template', 'split-level': 1, 'table-of-contents': true, 'toc-depth': 2 },
+	options: {
+		css: ['epub.css'],
+		template: 'epub.template',
+		'split-level': 1,
+		'table-of-contents': true,
+		'toc-depth': 2,
+	},
 	stored: ['mimetype'],
 	finish: finishBook,
 };

@@ -3,7 +3,8 @@ import type { EditionId } from '../../model.ts';
 import { light, type TypeStep, type } from '../../theme.ts';
 
 /** Relative to the body, because a reader sets that in the reading program. */
-const size = (step: TypeStep): string => `font-size: ${round(step.screen.size / type.body.screen.size)}em; line-height: ${round(step.screen.line / step.screen.size)}`;
+const size = (step: TypeStep): string =>
+	`font-size: ${round(step.screen.size / type.body.screen.size)}em; line-height: ${round(step.screen.line / step.screen.size)}`;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 export const stylesheet = (edition: EditionId): string => `/* Text and paper have the reading program's colours, so that its dark and sepia modes work. */

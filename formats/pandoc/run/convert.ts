@@ -39,7 +39,11 @@ export async function convert(conversion: Conversion): Promise<Converted> {
 		}
 		const outcome = await readOutcome(work);
 		if (outcome?.timedOut) return { failed: 'timed-out', said: '' };
-		if (!outcome?.ok) return { failed: 'error', said: (outcome?.said ?? settled.error ?? '').trim() };
+		if (!outcome?.ok)
+			return {
+				failed: 'error',
+				said: (outcome?.said ?? settled.error ?? '').trim(),
+			};
 		const bytes = await readFile(output).catch(() => undefined);
 		return bytes ? { bytes: new Uint8Array(bytes) } : { failed: 'error', said: 'it wrote no file' };
 	} finally {
@@ -51,7 +55,13 @@ async function prepare(work: string, { document, files, options, pandoc, timeout
 	const folder = join(work, 'files');
 	await mkdir(folder);
 	await Promise.all([...files].map(([name, bytes]) => writeFile(join(folder, name), bytes)));
-	const job: Job = { options, files: folder, timeoutMs, epoch, ...(pandoc !== undefined && { pandoc }) };
+	const job: Job = {
+		options,
+		files: folder,
+		timeoutMs,
+		epoch,
+		...(pandoc !== undefined && { pandoc }),
+	};
 	await writeFile(join(work, jobFile), JSON.stringify(job));
 	const input = join(work, 'tree.json');
 	await writeFile(input, JSON.stringify(document));
@@ -63,8 +73,16 @@ async function prepare(work: string, { document, files, options, pandoc, timeout
  * changed for that moment only. It is given a file, because it writes to a pipe without hearing that the pipe broke.
  */
 function startPandoc(to: string, work: string, input: string, output: string): Promise<unknown> {
-	const before = { PATH: process.env.PATH, [workVariable]: process.env[workVariable], [nodeVariable]: process.env[nodeVariable] };
-	Object.assign(process.env, { PATH: `${bin}${delimiter}${before.PATH ?? ''}`, [workVariable]: work, [nodeVariable]: process.execPath });
+	const before = {
+		PATH: process.env.PATH,
+		[workVariable]: process.env[workVariable],
+		[nodeVariable]: process.env[nodeVariable],
+	};
+	Object.assign(process.env, {
+		PATH: `${bin}${delimiter}${before.PATH ?? ''}`,
+		[workVariable]: work,
+		[nodeVariable]: process.execPath,
+	});
 	try {
 		return new Pandoc('json', [{ name: to, format: to, fname: output }]).convertFileAsync(input);
 	} finally {
@@ -79,7 +97,10 @@ function startPandoc(to: string, work: string, input: string, output: string): P
 async function within(ms: number, work: Promise<unknown>): Promise<{ error?: string } | undefined> {
 	const stop = new AbortController();
 	const over = sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined);
-	const settled = work.then(() => ({}), (error: unknown) => ({ error: String(error) }));
+	const settled = work.then(
+		() => ({}),
+		(error: unknown) => ({ error: String(error) }),
+	);
 	return Promise.race([settled, over]).finally(() => stop.abort());
 }
 

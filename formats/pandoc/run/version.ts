@@ -9,6 +9,9 @@ export async function readVersion(pandoc: string): Promise<{ version: string } |
 	if (said instanceof Error) return { problem: `“${pandoc}” could not be run as pandoc.` };
 	const version = /^pandoc(?:\.exe)?\s+(\d+(?:\.\d+)+)/m.exec(said)?.[1];
 	if (!version) return { problem: `“${pandoc}” does not say that it is pandoc.` };
-	if (!version.startsWith('3.')) return { problem: `“${pandoc}” is pandoc ${version}, but version 3 is needed.` };
+	if (!version.startsWith('3.'))
+		return {
+			problem: `“${pandoc}” is pandoc ${version}, but version 3 is needed.`,
+		};
 	return { version };
 }

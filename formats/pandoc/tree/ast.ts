@@ -20,12 +20,17 @@ export type Block =
 	| { t: 'RawBlock'; c: [string, string] }
 	| { t: 'BlockQuote'; c: Block[] }
 	| { t: 'BulletList'; c: Block[][] }
-	| { t: 'OrderedList'; c: [[number, { t: 'Decimal' }, { t: 'Period' }], Block[][]] }
+	| {
+			t: 'OrderedList';
+			c: [[number, { t: 'Decimal' }, { t: 'Period' }], Block[][]];
+	  }
 	| { t: 'Div'; c: [Attr, Block[]] }
 	| { t: 'HorizontalRule' }
 	| { t: 'Table'; c: Table };
 
-export type Alignment = { t: 'AlignLeft' | 'AlignRight' | 'AlignCenter' | 'AlignDefault' };
+export type Alignment = {
+	t: 'AlignLeft' | 'AlignRight' | 'AlignCenter' | 'AlignDefault';
+};
 export type Cell = [Attr, Alignment, rowSpan: number, columnSpan: number, Block[]];
 export type Row = [Attr, Cell[]];
 export type Table = [
@@ -56,15 +61,27 @@ export const attr = (id = '', classes: string[] = [], others: Record<string, str
 	Object.entries(others).filter((pair): pair is [string, string] => pair[1] !== undefined),
 ];
 /** A named paragraph or character style in Word; elsewhere the same name as a class. */
-export const styled = (style: string): Attr => attr('', [style.toLowerCase().replaceAll(' ', '-')], { 'custom-style': style });
+export const styled = (style: string): Attr =>
+	attr('', [style.toLowerCase().replaceAll(' ', '-')], {
+		'custom-style': style,
+	});
 
 export const para = (c: Inline[]): Block => ({ t: 'Para', c });
 export const plain = (c: Inline[]): Block => ({ t: 'Plain', c });
-export const header = (level: number, id: string, c: Inline[]): Block => ({ t: 'Header', c: [level, attr(id), c] });
+export const header = (level: number, id: string, c: Inline[]): Block => ({
+	t: 'Header',
+	c: [level, attr(id), c],
+});
 export const div = (a: Attr, c: Block[]): Block => ({ t: 'Div', c: [a, c] });
-export const span = (a: Attr, c: Inline[]): Inline => ({ t: 'Span', c: [a, c] });
+export const span = (a: Attr, c: Inline[]): Inline => ({
+	t: 'Span',
+	c: [a, c],
+});
 export const strong = (c: Inline[]): Inline => ({ t: 'Strong', c });
-export const link = (url: string, c: Inline[]): Inline => ({ t: 'Link', c: [attr(), c, [url, '']] });
+export const link = (url: string, c: Inline[]): Inline => ({
+	t: 'Link',
+	c: [attr(), c, [url, '']],
+});
 export const metaString = (c: string): MetaValue => ({ t: 'MetaString', c });
 
 /** Words between which pandoc may break a line; a no-break space stays inside its word. */

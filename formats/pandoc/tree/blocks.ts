@@ -10,7 +10,9 @@ import type { TreeState } from './state.ts';
 import { table } from './table.ts';
 
 type BlockNode = BlockContent | DefinitionContent;
-type Handlers = { [T in BlockNode['type']]: (node: Extract<BlockNode, { type: T }>, state: TreeState) => Block[] };
+type Handlers = {
+	[T in BlockNode['type']]: (node: Extract<BlockNode, { type: T }>, state: TreeState) => Block[];
+};
 
 const handlers: Handlers = {
 	paragraph: (node, state) => paragraph(node, state),
@@ -22,7 +24,10 @@ const handlers: Handlers = {
 	table,
 	film,
 	statement: (node, state) => [
-		div(attr('', ['statement']), [div(styled('Statement Picture'), [para(image(node.picture, state))]), div(styled('Statement'), blocks(node.children, state))]),
+		div(attr('', ['statement']), [
+			div(styled('Statement Picture'), [para(image(node.picture, state))]),
+			div(styled('Statement'), blocks(node.children, state)),
+		]),
 	],
 	division: (node, state) => [div(attr('', [], { lang: node.lang }), blocks(node.children, state))],
 	notice: (node, state) => [div(attr('', ['notice', node.kind], { 'custom-style': 'Notice' }), blocks(node.children, state))],

@@ -14,8 +14,16 @@ export function image(node: Image, state: TreeState): Inline[] {
 	state.files.set(name, picture);
 	const decorative = node.data?.decorative ?? false;
 	const wide = Math.round(Math.min(width.most, Math.max(width.least, picture.width)));
-	const attributes = attr('', [], { width: `${wide}px`, role: decorative ? 'presentation' : undefined });
-	return [{ t: 'Image', c: [attributes, decorative ? [] : text(node.alt ?? ''), [name, '']] }];
+	const attributes = attr('', [], {
+		width: `${wide}px`,
+		role: decorative ? 'presentation' : undefined,
+	});
+	return [
+		{
+			t: 'Image',
+			c: [attributes, decorative ? [] : text(node.alt ?? ''), [name, '']],
+		},
+	];
 }
 
 /** pandoc as WebAssembly sees one folder without sub-folders: `pictures/fear.svg` → `pictures-fear.svg`. */

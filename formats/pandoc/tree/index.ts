@@ -20,7 +20,12 @@ export function toPandoc(edition: Edition, format: PandocFormatId): Tree {
 	const document: PandocDocument = {
 		'pandoc-api-version': [1, 23, 1],
 		// An EPUB has a title page of its own and builds its own contents; in Word both stand before the text.
-		meta: { ...metadata(edition, format), ...(format === 'epub' && { front: { t: 'MetaBlocks' as const, c: opening } }) },
+		meta: {
+			...metadata(edition, format),
+			...(format === 'epub' && {
+				front: { t: 'MetaBlocks' as const, c: opening },
+			}),
+		},
 		blocks: format === 'docx' ? [...opening, ...contents(state), ...body] : body,
 	};
 	return { document, files: state.files };

@@ -6,7 +6,9 @@ import { crossReference } from './link.ts';
 import { note } from './note.ts';
 import type { TreeState } from './state.ts';
 
-type Handlers = { [T in PhrasingContent['type']]: (node: Extract<PhrasingContent, { type: T }>, state: TreeState) => Inline[] };
+type Handlers = {
+	[T in PhrasingContent['type']]: (node: Extract<PhrasingContent, { type: T }>, state: TreeState) => Inline[];
+};
 
 const handlers: Handlers = {
 	text: (node) => text(node.value),

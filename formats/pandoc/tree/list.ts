@@ -7,7 +7,13 @@ import type { TreeState } from './state.ts';
 export function list(node: List, state: TreeState): Block[] {
 	const loose = node.children.some((item) => item.spread) || (node.spread ?? false);
 	const c = node.children.map((item) => listItem(item, loose, state));
-	if (node.ordered) return [{ t: 'OrderedList', c: [[node.start ?? 1, { t: 'Decimal' }, { t: 'Period' }], c] }];
+	if (node.ordered)
+		return [
+			{
+				t: 'OrderedList',
+				c: [[node.start ?? 1, { t: 'Decimal' }, { t: 'Period' }], c],
+			},
+		];
 	return [{ t: 'BulletList', c }];
 }
 

@@ -20,7 +20,10 @@ export function metadata(edition: Edition, format: PandocFormatId): Record<strin
 /** Accessibility metadata of EPUB Accessibility 1.1: what a reader can know before opening the book. */
 function epubOnly(edition: Edition): Record<string, MetaValue> {
 	const { meta, counts } = edition;
-	const many = (values: string[]): MetaValue => ({ t: 'MetaList', c: values.map(metaString) });
+	const many = (values: string[]): MetaValue => ({
+		t: 'MetaList',
+		c: values.map(metaString),
+	});
 	const visual = counts.pictures > 0 ? ['visual'] : [];
 	return {
 		identifier: metaString(`urn:uuid:${editionUuid(meta.slug, edition.id)}`),

@@ -28,5 +28,12 @@ export function createState(edition: Edition, format: PandocFormatId): TreeState
 			if (node.type === 'heading' && node.data?.id) ids.add(node.data.id);
 		});
 	}
-	return { edition, format, notes, openNotes: new Set(), ids, files: new Map() };
+	return {
+		edition,
+		format,
+		notes,
+		openNotes: new Set(),
+		ids,
+		files: new Map(),
+	};
 }

@@ -5,7 +5,9 @@ import { inlines } from './inlines.ts';
 import type { TreeState } from './state.ts';
 
 /** Word's style of a table whose first column names its rows; pandoc takes a table's style by its id. */
-const rowHeaders = attr('', ['row-headers'], { 'custom-style': 'TableRowHeaders' });
+const rowHeaders = attr('', ['row-headers'], {
+	'custom-style': 'TableRowHeaders',
+});
 
 export function table(node: Table, state: TreeState): Block[] {
 	const [head, ...body] = node.children;
@@ -42,5 +44,7 @@ function row(node: TableRow, scope: 'col' | 'row' | undefined, columns: number, 
 }
 
 function alignment(align: AlignType | undefined): Alignment {
-	return { t: align === 'right' ? 'AlignRight' : align === 'center' ? 'AlignCenter' : align === 'left' ? 'AlignLeft' : 'AlignDefault' };
+	return {
+		t: align === 'right' ? 'AlignRight' : align === 'center' ? 'AlignCenter' : align === 'left' ? 'AlignLeft' : 'AlignDefault',
+	};
 }

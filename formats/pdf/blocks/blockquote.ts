@@ -12,7 +12,14 @@ export function blockquote(node: Blockquote, flow: Flow, lay: LayBlocks): void {
 	const step = Math.min(indent, Math.max(0, flow.width - 120));
 	const frame = { x: flow.x, width: flow.width, bar: style.accent };
 	gap(flow, 14);
-	lay(node.children, { ...flow, parent: element('BlockQuote', flow.parent, lineOf(node)), x: flow.x + step, width: flow.width - step, measure: flow.measure, frames: [...flow.frames, frame] });
+	lay(node.children, {
+		...flow,
+		parent: element('BlockQuote', flow.parent, lineOf(node)),
+		x: flow.x + step,
+		width: flow.width - step,
+		measure: flow.measure,
+		frames: [...flow.frames, frame],
+	});
 	flow.space.pending = 0;
 	gap(flow, 14);
 }

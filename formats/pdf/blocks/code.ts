@@ -12,7 +12,11 @@ export function code(node: Code, flow: Flow): void {
 		const el = element('Code', inner.parent, lineOf(node));
 		for (const text of node.value.split('\n')) {
 			// The space at the end keeps the words of two lines apart when they are read out or copied.
-			const piece = { text: `${text.replaceAll('\t', '    ').normalize('NFC')} `, style: { look: 'mono' as const, size, color: style.ink }, element: el };
+			const piece = {
+				text: `${text.replaceAll('\t', '    ').normalize('NFC')} `,
+				style: { look: 'mono' as const, size, color: style.ink },
+				element: el,
+			};
 			const units = textUnits([piece], { x: inner.x, width: inner.width, size, line }, missingAt(flow.layout, node));
 			for (const unit of units) unit.keepNext = false;
 			push(inner, ...units);

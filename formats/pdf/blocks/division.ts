@@ -5,5 +5,8 @@ import { type Flow, lineOf } from '../layout/context.ts';
 import type { LayBlocks } from './index.ts';
 
 export function division(node: Division, flow: Flow, lay: LayBlocks): void {
-	lay(node.children, { ...flow, parent: element('Div', flow.parent, { lang: node.lang, ...lineOf(node) }) });
+	lay(node.children, {
+		...flow,
+		parent: element('Div', flow.parent, { lang: node.lang, ...lineOf(node) }),
+	});
 }

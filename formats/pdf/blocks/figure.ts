@@ -16,7 +16,12 @@ export function figure(node: Image, flow: Flow): void {
 	const natural = picture.mediaType === 'image/svg+xml' ? Math.max(picture.width * 0.75, 210) : picture.width * 0.75;
 	const scale = Math.min(natural, flow.width, ((bottom - top) * highest * picture.width) / picture.height) / picture.width;
 	const [width, height] = [picture.width * scale, picture.height * scale];
-	const role = node.data?.decorative ? 'decoration' : element('Figure', flow.parent, { alt: node.alt || common.figure, ...lineOf(node) });
+	const role = node.data?.decorative
+		? 'decoration'
+		: element('Figure', flow.parent, {
+				alt: node.alt || common.figure,
+				...lineOf(node),
+			});
 	gap(flow, 12);
 	push(flow, unit(height, [{ kind: 'picture', role, x: flow.x, y: 0, width, height, picture }]));
 	gap(flow, 12);

@@ -1,11 +1,11 @@
 /** A film becomes a box that names it, says how long it is and who made it, and leads to it by a link and a QR code. */
-import type { FilmNode, Film, Person } from '../../model.ts';
+import type { Film, FilmNode, Person } from '../../model.ts';
 import { common, duration, filmWords, longDate, printWords } from '../../words.ts';
 import { element } from '../element.ts';
 import { box } from '../layout/box.ts';
 import { type Flow, gap, lineOf, push } from '../layout/context.ts';
 import type { Piece } from '../layout/line.ts';
-import { baselineOf, paragraphUnits, textUnits, wordsPiece as piece } from '../layout/text.ts';
+import { baselineOf, paragraphUnits, wordsPiece as piece, textUnits } from '../layout/text.ts';
 import { unit } from '../layout/unit.ts';
 import { filmAddress } from '../links.ts';
 import { qrRows } from '../qr.ts';
@@ -17,7 +17,16 @@ export function film(node: FilmNode, flow: Flow): void {
 	const parent = element('Div', flow.parent, lineOf(node));
 	box(flow, parent, { fill: style.tint, border: node.film ? style.accent : style.line }, (inner) => {
 		const title = node.film ? printWords.filmTitle(node.film.title) : common.notYetInBsl;
-		say([piece(title, element('P', parent), { ...inner.text, look: 'bold', size: style.h3.size })], { ...inner, text: { ...inner.text, line: style.h3.line } });
+		say(
+			[
+				piece(title, element('P', parent), {
+					...inner.text,
+					look: 'bold',
+					size: style.h3.size,
+				}),
+			],
+			{ ...inner, text: { ...inner.text, line: style.h3.line } },
+		);
 		gap(inner, 4);
 		if (!node.film) return say([piece(common.noFilm, element('P', parent), inner.text)], inner);
 		for (const [label, value] of facts(node.film)) fact(label, value, inner);
@@ -35,7 +44,20 @@ function say(pieces: Piece[], flow: Flow): void {
 
 function fact(label: string, value: string, flow: Flow): void {
 	const el = element('P', flow.parent);
-	say([...(label ? [piece(`${label}: `, element('Strong', el), { ...flow.text, look: 'bold' })] : []), piece(value, el, flow.text)], flow);
+	say(
+		[
+			...(label
+				? [
+						piece(`${label}: `, element('Strong', el), {
+							...flow.text,
+							look: 'bold',
+						}),
+					]
+				: []),
+			piece(value, el, flow.text),
+		],
+		flow,
+	);
 	gap(flow, 2);
 }
 
@@ -59,19 +81,43 @@ const unhyphenated = (address: string): string => address.replaceAll('-', '\u206
 /** The QR code at the left and the address, as words and as a link, beside it. */
 function watch(address: string, flow: Flow): void {
 	const { style } = flow.layout;
-	const figure = element('Figure', flow.parent, { alt: printWords.qr(address) });
+	const figure = element('Figure', flow.parent, {
+		alt: printWords.qr(address),
+	});
 	const el = element('P', flow.parent);
 	const link = element('Link', el);
 	const x = flow.x + qrSize + 18;
 	const words = [
 		piece(`${printWords.watch}\n`, el, { ...flow.text, look: 'bold' }),
-		{ ...piece(unhyphenated(address), link, { ...flow.text, color: style.accent, underline: true }), link: { element: link, target: { url: address }, contents: address } },
+		{
+			...piece(unhyphenated(address), link, {
+				...flow.text,
+				color: style.accent,
+				underline: true,
+			}),
+			link: { element: link, target: { url: address }, contents: address },
+		},
 	];
 	const { size, line } = flow.text;
 	const lines = textUnits(words, { x, width: flow.x + flow.width - x, size, line }, () => {});
 	const height = Math.max(qrSize, lines.length * line);
 	let y = (height - lines.length * line) / 2;
-	const row = unit(height, [{ kind: 'squares', role: figure, x: flow.x, y: (height - qrSize) / 2, size: qrSize, rows: qrRows(address) }], { baseline: baselineOf(size, line) });
+	const row = unit(
+		height,
+		[
+			{
+				kind: 'squares',
+				role: figure,
+				x: flow.x,
+				y: (height - qrSize) / 2,
+				size: qrSize,
+				rows: qrRows(address),
+			},
+		],
+		{
+			baseline: baselineOf(size, line),
+		},
+	);
 	for (const { ops } of lines) {
 		for (const op of ops) row.ops.push('y' in op ? { ...op, y: op.y + y } : op);
 		y += line;

@@ -14,7 +14,11 @@ export function heading(node: Heading, flow: Flow): void {
 	const { size, line } = style[`h${depth}`];
 	// A deeper heading keeps its own level for those who hear it, and the smallest size for those who see it.
 	const block = element(`H${Math.min(6, Math.max(2, node.depth))}`, flow.parent, lineOf(node));
-	const parts = pieces(node.children, flow, block, { look: 'bold', size, color: depth === 2 ? style.accent : style.ink });
+	const parts = pieces(node.children, flow, block, {
+		look: 'bold',
+		size,
+		color: depth === 2 ? style.accent : style.ink,
+	});
 	const units = textUnits(parts, { x: flow.x, width: balancedWidth(parts, flow.width), size, line }, missingAt(flow.layout, node));
 	const [first] = units;
 	if (!first) return;

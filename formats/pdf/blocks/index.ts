@@ -5,8 +5,8 @@ import type { Flow, Layout } from '../layout/context.ts';
 import type { Note } from '../layout/unit.ts';
 import { blockquote } from './blockquote.ts';
 import { code } from './code.ts';
-import { film } from './film.ts';
 import { division } from './division.ts';
+import { film } from './film.ts';
 import { heading } from './heading.ts';
 import { list } from './list.ts';
 import { layNote as layNoteWith } from './note.ts';
@@ -18,7 +18,9 @@ import { thematicBreak } from './thematic-break.ts';
 
 type Block = BlockContent | DefinitionContent;
 export type LayBlocks = (nodes: readonly Nodes[], flow: Flow) => void;
-type Handlers = { [T in Block['type']]: (node: Extract<Block, { type: T }>, flow: Flow, lay: LayBlocks) => void };
+type Handlers = {
+	[T in Block['type']]: (node: Extract<Block, { type: T }>, flow: Flow, lay: LayBlocks) => void;
+};
 
 const nothing = (): void => {};
 const handlers: Handlers = {
@@ -46,4 +48,7 @@ export function layBlocks(nodes: readonly Nodes[], flow: Flow): void {
 	for (const node of nodes) (handlers[node.type as Block['type']] as ((node: Nodes, flow: Flow, lay: LayBlocks) => void) | undefined)?.(node, flow, layBlocks);
 }
 
-export const layNote = (layout: Layout) => (definition: FootnoteDefinition, number: number, parent: Element): Note => layNoteWith(layout, definition, number, parent, layBlocks);
+export const layNote =
+	(layout: Layout) =>
+	(definition: FootnoteDefinition, number: number, parent: Element): Note =>
+		layNoteWith(layout, definition, number, parent, layBlocks);

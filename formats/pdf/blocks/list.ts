@@ -10,9 +10,13 @@ import type { LayBlocks } from './index.ts';
 export function list(node: List, flow: Flow, lay: LayBlocks): void {
 	const depth = countLists(flow);
 	const numbering = node.ordered ? 'Decimal' : depth === 0 ? 'Disc' : 'Circle';
-	const el = element('L', flow.parent, { ...lineOf(node), attributes: [{ O: 'List', ListNumbering: numbering }] });
+	const el = element('L', flow.parent, {
+		...lineOf(node),
+		attributes: [{ O: 'List', ListNumbering: numbering }],
+	});
 	const start = node.start ?? 1;
-	const label = (item: ListItem, i: number) => (typeof item.checked === 'boolean' ? (item.checked ? '☑' : '☐') : node.ordered ? `${start + i}.` : depth === 0 ? '•' : '–');
+	const label = (item: ListItem, i: number) =>
+		typeof item.checked === 'boolean' ? (item.checked ? '☑' : '☐') : node.ordered ? `${start + i}.` : depth === 0 ? '•' : '–';
 	const { size } = flow.text;
 	const widest = Math.max(...node.children.map((item, i) => widthOf(label(item, i), 'regular', size)));
 	// Deep in lists the words keep a column of a useful width.
@@ -32,7 +36,13 @@ function layItem(item: ListItem, label: string, flow: Flow, indent: number, lay:
 	const alt = typeof item.checked === 'boolean' ? (item.checked ? contentWords.done : contentWords.notDone) : undefined;
 	const lbl = element('Lbl', li, { alt });
 	const body = element('LBody', li);
-	const inner: Flow = { ...flow, parent: body, x: flow.x + indent, width: flow.width - indent, measure: flow.measure - indent };
+	const inner: Flow = {
+		...flow,
+		parent: body,
+		x: flow.x + indent,
+		width: flow.width - indent,
+		measure: flow.measure - indent,
+	};
 	const first = flow.units.length;
 	const before = flow.space.pending;
 	lay(item.children, inner);
@@ -41,7 +51,14 @@ function layItem(item: ListItem, label: string, flow: Flow, indent: number, lay:
 	const at = flow.units[first];
 	if (!at) return;
 	at.gap = Math.min(at.gap, before);
-	at.ops.unshift(...labelOps(label, lbl, flow.x, at.baseline ?? baselineOf(size, line), { look: 'regular', size, color }), { kind: 'attach', element: body });
+	at.ops.unshift(
+		...labelOps(label, lbl, flow.x, at.baseline ?? baselineOf(size, line), {
+			look: 'regular',
+			size,
+			color,
+		}),
+		{ kind: 'attach', element: body },
+	);
 }
 
 function countLists(flow: Flow): number {

@@ -14,7 +14,11 @@ export function statement(node: Statement, flow: Flow): void {
 	const { style } = flow.layout;
 	const el = element('Div', flow.parent, lineOf(node));
 	const width = Math.min(column.width, flow.width * 0.35);
-	const words = wordsOf(node, el, { ...flow, x: flow.x + width + column.gap, width: flow.width - width - column.gap });
+	const words = wordsOf(node, el, {
+		...flow,
+		x: flow.x + width + column.gap,
+		width: flow.width - width - column.gap,
+	});
 	// Words that no page can hold beside one picture go on below it.
 	const most = Math.max(1, Math.floor((style.bottom - style.top) / flow.text.line) - 2);
 	const beside = unite(words.slice(0, most), pictureOf(node, el, flow.x, width));
@@ -46,7 +50,17 @@ function pictureOf({ picture, position }: Statement, el: Element, x: number, wid
 	const size = { width: found.width * scale, height: found.height * scale };
 	const line = lineOf(picture).line ?? position?.start.line;
 	const role = picture.data?.decorative ? 'decoration' : element('Figure', el, { alt: picture.alt || common.figure, line });
-	return { op: { kind: 'picture', role, x: x + (width - size.width) / 2, y: 0, ...size, picture: found }, height: size.height };
+	return {
+		op: {
+			kind: 'picture',
+			role,
+			x: x + (width - size.width) / 2,
+			y: 0,
+			...size,
+			picture: found,
+		},
+		height: size.height,
+	};
 }
 
 /** Picture and words as one piece, each in the middle of its height. */

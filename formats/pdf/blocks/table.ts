@@ -1,11 +1,11 @@
 /** A table becomes a Table of TRs with headers that say what they head; rows are lines, cut across pages without loss. */
 import type { Table, TableCell, TableRow } from 'mdast';
 import { type Element, element } from '../element.ts';
+import { columnWidths } from '../layout/columns.ts';
 import { type Flow, gap, lineOf, missingAt, push } from '../layout/context.ts';
 import { pieces } from '../layout/inline.ts';
-import { type Cell, rowUnit } from '../layout/row.ts';
-import { columnWidths } from '../layout/columns.ts';
 import { breakLines, extents, type Piece } from '../layout/line.ts';
+import { type Cell, rowUnit } from '../layout/row.ts';
 import { paragraphUnits } from '../layout/text.ts';
 import type { Unit } from '../layout/unit.ts';
 import type { TextSize } from '../style.ts';
@@ -30,7 +30,10 @@ export function table(node: Table, flow: Flow): void {
 	const rows = node.children.map((row, i) => parseRow(row, i === 0, node, el, columns, text.size, flow));
 	const asked = Array.from({ length: columns }, (_, c) => {
 		const cells = rows.map((row) => extents(row.cells[c]?.pieces ?? []));
-		return { min: Math.max(...cells.map((cell) => cell.min)) + 2 * cellPadding, max: Math.min(Math.max(...cells.map((cell) => cell.max)), flow.width * 3) + 2 * cellPadding };
+		return {
+			min: Math.max(...cells.map((cell) => cell.min)) + 2 * cellPadding,
+			max: Math.min(Math.max(...cells.map((cell) => cell.max)), flow.width * 3) + 2 * cellPadding,
+		};
 	});
 	const widths = columnWidths(asked, flow.width);
 	const units = rows.map((row, i) => layRow(row, widths, node, text, i === 0, flow));
@@ -46,7 +49,11 @@ export function table(node: Table, flow: Flow): void {
 
 function caption(node: Table, el: Element, flow: Flow): void {
 	const block = element('Caption', el);
-	const units = paragraphUnits(pieces(node.data?.caption ?? [], flow, block, { ...flow.text, look: 'bold' }, block), { ...flow, measure: flow.width }, missingAt(flow.layout, node));
+	const units = paragraphUnits(
+		pieces(node.data?.caption ?? [], flow, block, { ...flow.text, look: 'bold' }, block),
+		{ ...flow, measure: flow.width },
+		missingAt(flow.layout, node),
+	);
 	for (const unit of units) unit.keepNext = true;
 	push(flow, ...units);
 	gap(flow, 6);
@@ -56,11 +63,21 @@ function caption(node: Table, el: Element, flow: Flow): void {
 function parseRow(row: TableRow, isHead: boolean, node: Table, parent: Element, columns: number, size: number, flow: Flow): Parsed {
 	const el = element('TR', parent, lineOf(row));
 	const cells = Array.from({ length: columns }, (_, c) => {
-		const cell = row.children[c] ?? { type: 'tableCell' as const, children: [] };
+		const cell = row.children[c] ?? {
+			type: 'tableCell' as const,
+			children: [],
+		};
 		const scope = isHead ? 'Column' : node.data?.rowHeaders && c === 0 ? 'Row' : undefined;
-		const cellEl = element(scope ? 'TH' : 'TD', el, { ...lineOf(cell.position ? cell : row), ...(scope && { attributes: [{ O: 'Table', Scope: scope }] }) });
+		const cellEl = element(scope ? 'TH' : 'TD', el, {
+			...lineOf(cell.position ? cell : row),
+			...(scope && { attributes: [{ O: 'Table', Scope: scope }] }),
+		});
 		const look = scope ? 'bold' : 'regular';
-		return { el: cellEl, node: cell, pieces: pieces(cell.children, flow, cellEl, { ...flow.text, look, size }, cellEl) };
+		return {
+			el: cellEl,
+			node: cell,
+			pieces: pieces(cell.children, flow, cellEl, { ...flow.text, look, size }, cellEl),
+		};
 	});
 	return { el, row, cells };
 }
@@ -70,11 +87,23 @@ function layRow(row: Parsed, widths: readonly number[], node: Table, text: TextS
 	let x = flow.x;
 	const cells = row.cells.map((cell, c): Cell => {
 		const width = widths[c] ?? 0;
-		const laid: Cell = { el: cell.el, x: x + (c === 0 ? 0 : cellPadding), width: width - cellPadding * (c === 0 ? 1 : 2), align: node.align?.[c] ?? null, lines: [] };
+		const laid: Cell = {
+			el: cell.el,
+			x: x + (c === 0 ? 0 : cellPadding),
+			width: width - cellPadding * (c === 0 ? 1 : 2),
+			align: node.align?.[c] ?? null,
+			lines: [],
+		};
 		laid.lines = breakLines(cell.pieces, Math.max(4, laid.width), missingAt(flow.layout, cell.node));
 		x += width;
 		return laid;
 	});
 	const total = widths.reduce((sum, width) => sum + width, 0);
-	return rowUnit(cells, { x: flow.x, width: total, ...text, color: isHead ? style.ink : style.line, weight: isHead ? 1.2 : 0.7 });
+	return rowUnit(cells, {
+		x: flow.x,
+		width: total,
+		...text,
+		color: isHead ? style.ink : style.line,
+		weight: isHead ? 1.2 : 0.7,
+	});
 }

@@ -5,6 +5,19 @@ import { unit } from '../layout/unit.ts';
 
 export function thematicBreak(_: ThematicBreak, flow: Flow): void {
 	gap(flow, 20);
-	push(flow, unit(1, [{ kind: 'rect', role: 'decoration', x: flow.x, y: 0, width: 96, height: 1, color: flow.layout.style.quiet }]));
+	push(
+		flow,
+		unit(1, [
+			{
+				kind: 'rect',
+				role: 'decoration',
+				x: flow.x,
+				y: 0,
+				width: 96,
+				height: 1,
+				color: flow.layout.style.quiet,
+			},
+		]),
+	);
 	gap(flow, 20);
 }

@@ -5,10 +5,10 @@ import type { Edition } from '../../model.ts';
 import { common, printWords } from '../../words.ts';
 import { type Element, element } from '../element.ts';
 import { face } from '../fonts.ts';
-import { measure } from '../shape.ts';
 import { type Flow, gap, type Layout, lineOf, push } from '../layout/context.ts';
 import { balancedWidth, labelOps, textUnits } from '../layout/text.ts';
 import type { Op } from '../layout/unit.ts';
+import { measure } from '../shape.ts';
 
 export interface Entry {
 	id: string;
@@ -22,7 +22,18 @@ export function entriesOf(edition: Edition): Entry[] {
 	return edition.sections.flatMap((section) =>
 		section.children
 			.filter((node): node is Heading => node.type === 'heading')
-			.flatMap((node): Entry[] => (node.data?.id && node.depth <= 4 ? [{ id: node.data.id, title: toString(node), depth: Math.max(2, node.depth) as 2 | 3 | 4, ...lineOf(node) }] : [])),
+			.flatMap((node): Entry[] =>
+				node.data?.id && node.depth <= 4
+					? [
+							{
+								id: node.data.id,
+								title: toString(node),
+								depth: Math.max(2, node.depth) as 2 | 3 | 4,
+								...lineOf(node),
+							},
+						]
+					: [],
+			),
 	);
 }
 
@@ -31,8 +42,28 @@ export function layContents(layout: Layout, root: Element, entries: readonly Ent
 	const { style, edition } = layout;
 	const parent = element('Div', root);
 	const width = style.right - style.left;
-	const flow: Flow = { layout, parent, x: style.left, width, measure: width, frames: [], units: [], space: { pending: 0 }, text: { look: 'regular', ...style.body, color: style.ink } };
-	const heading = [{ text: common.contents, style: { look: 'bold' as const, size: style.h1.size, color: style.accent }, element: element('H2', parent) }];
+	const flow: Flow = {
+		layout,
+		parent,
+		x: style.left,
+		width,
+		measure: width,
+		frames: [],
+		units: [],
+		space: { pending: 0 },
+		text: { look: 'regular', ...style.body, color: style.ink },
+	};
+	const heading = [
+		{
+			text: common.contents,
+			style: {
+				look: 'bold' as const,
+				size: style.h1.size,
+				color: style.accent,
+			},
+			element: element('H2', parent),
+		},
+	];
 	push(flow, ...textUnits(heading, { x: flow.x, width: balancedWidth(heading, width), ...style.h1 }, () => {}));
 	flow.units[0]?.ops.unshift({ kind: 'place', name: 'contents', y: 0 });
 	gap(flow, 20);
@@ -61,10 +92,29 @@ function layEntry(entry: Entry, item: Element, flow: Flow): void {
 	const look = entry.depth === 2 ? 'bold' : 'regular';
 	const room = text.size * 3;
 	const x = flow.x + indent;
-	const units = textUnits([{ text: entry.title, style: { look, size: text.size, color: style.ink }, element: link }], { x, width: flow.width - indent - room, ...text }, () => {});
+	const units = textUnits(
+		[
+			{
+				text: entry.title,
+				style: { look, size: text.size, color: style.ink },
+				element: link,
+			},
+		],
+		{ x, width: flow.width - indent - room, ...text },
+		() => {},
+	);
 	for (const [i, unit] of units.entries()) {
 		if (i === units.length - 1) unit.ops.push(...leader(unit.ops, entry, link, flow, text.size));
-		unit.ops.push({ kind: 'link', element: link, x, y: 0, width: flow.width - indent, height: unit.height, target: { name: entry.id }, contents: (numbers) => printWords.entry(entry.title, numbers.pageOf(entry.id)) });
+		unit.ops.push({
+			kind: 'link',
+			element: link,
+			x,
+			y: 0,
+			width: flow.width - indent,
+			height: unit.height,
+			target: { name: entry.id },
+			contents: (numbers) => printWords.entry(entry.title, numbers.pageOf(entry.id)),
+		});
 	}
 	push(flow, ...units);
 }
@@ -78,8 +128,28 @@ function leader(ops: readonly Op[], entry: Entry, link: Element, flow: Flow, siz
 	const right = flow.x + flow.width;
 	const dot = measure(face('regular'), '. ', size);
 	const count = Math.floor((right - size * 2 - from) / dot);
-	const dots = count > 1 ? labelOps('. '.repeat(count).trimEnd(), 'decoration', right - size * 2 - count * dot, last.y, { look: 'regular', size, color: style.quiet }) : [];
+	const dots =
+		count > 1
+			? labelOps('. '.repeat(count).trimEnd(), 'decoration', right - size * 2 - count * dot, last.y, { look: 'regular', size, color: style.quiet })
+			: [];
 	// A space, so that title and number are two words when they are read out.
-	const space = labelOps(' ', link, from - 6, last.y, { look: 'regular', size, color: style.ink });
-	return [...space, ...dots, { kind: 'number', role: link, right, y: last.y, of: entry.id, face: face('regular'), size, color: style.ink }];
+	const space = labelOps(' ', link, from - 6, last.y, {
+		look: 'regular',
+		size,
+		color: style.ink,
+	});
+	return [
+		...space,
+		...dots,
+		{
+			kind: 'number',
+			role: link,
+			right,
+			y: last.y,
+			of: entry.id,
+			face: face('regular'),
+			size,
+			color: style.ink,
+		},
+	];
 }

@@ -3,11 +3,11 @@ import type { Meta, Picture } from '../../model.ts';
 import { page } from '../../theme.ts';
 import { common, editionWords, longDate, printWords, statusWords } from '../../words.ts';
 import { type Element, element } from '../element.ts';
+import { box } from '../layout/box.ts';
 import { type Flow, gap, type Layout, push } from '../layout/context.ts';
 import type { Piece } from '../layout/line.ts';
-import { balancedWidth, textUnits, wordsPiece as piece } from '../layout/text.ts';
+import { balancedWidth, wordsPiece as piece, textUnits } from '../layout/text.ts';
 import { type Op, type Target, unit } from '../layout/unit.ts';
-import { box } from '../layout/box.ts';
 
 /** Width of the accent at the left edge, and where the words begin. */
 export const cover = { band: 30, left: 84, pictogram: 64 } as const;
@@ -31,14 +31,32 @@ export function layCover(layout: Layout, root: Element, pictogram: Picture | und
 	const { meta } = edition;
 	const width = page.width - cover.left - 64;
 	const parent = element('Div', root);
-	const flow: Flow = { layout, parent, x: cover.left, width, measure: width, frames: [], units: [], space: { pending: 0 }, text: { look: 'regular', size: style.body.size, line: style.body.line, color: style.ink } };
+	const flow: Flow = {
+		layout,
+		parent,
+		x: cover.left,
+		width,
+		measure: width,
+		frames: [],
+		units: [],
+		space: { pending: 0 },
+		text: {
+			look: 'regular',
+			size: style.body.size,
+			line: style.body.line,
+			color: style.ink,
+		},
+	};
 	push(flow, unit(72 * plan.air, []));
 	name(flow, pictogram);
 	gap(flow, 12 + 12 * plan.air);
 	title(meta.title, flow);
 	if (meta.description) {
 		gap(flow, 16);
-		say(meta.description, flow, { size: style.h4.size + 1, line: style.h4.line + 3 });
+		say(meta.description, flow, {
+			size: style.h4.size + 1,
+			line: style.h4.line + 3,
+		});
 	}
 	if (plan.notice === 'first') demonstration(meta, flow);
 	gap(flow, 16 + 28 * plan.air);
@@ -54,18 +72,49 @@ function name(flow: Flow, pictogram: Picture | undefined): void {
 	const { style, edition } = flow.layout;
 	const label = editionWords[edition.id].name;
 	const size = style.h3.size + 2;
-	const [words] = textUnits([piece(label, element('P', flow.parent), { look: 'bold', size, color: style.accent })], { x: flow.x + (pictogram ? cover.pictogram + 16 : 0), width: flow.width, size, line: size * 1.3 }, () => {});
+	const [words] = textUnits(
+		[
+			piece(label, element('P', flow.parent), {
+				look: 'bold',
+				size,
+				color: style.accent,
+			}),
+		],
+		{
+			x: flow.x + (pictogram ? cover.pictogram + 16 : 0),
+			width: flow.width,
+			size,
+			line: size * 1.3,
+		},
+		() => {},
+	);
 	if (!words) return;
 	if (!pictogram) return push(flow, words);
 	const shift = (cover.pictogram - words.height) / 2;
-	const ops: Op[] = [{ kind: 'picture', role: 'decoration', x: flow.x, y: 0, width: cover.pictogram, height: cover.pictogram, picture: pictogram }];
+	const ops: Op[] = [
+		{
+			kind: 'picture',
+			role: 'decoration',
+			x: flow.x,
+			y: 0,
+			width: cover.pictogram,
+			height: cover.pictogram,
+			picture: pictogram,
+		},
+	];
 	push(flow, unit(cover.pictogram, [...ops, ...words.ops.map((op) => ('y' in op ? { ...op, y: op.y + shift } : op))]));
 }
 
 function title(text: string, flow: Flow): void {
 	const { style } = flow.layout;
 	const { size, line } = { size: style.h1.size + 6, line: style.h1.line + 8 };
-	const parts = [piece(text, element('H1', flow.parent), { look: 'bold', size, color: style.ink })];
+	const parts = [
+		piece(text, element('H1', flow.parent), {
+			look: 'bold',
+			size,
+			color: style.ink,
+		}),
+	];
 	const units = textUnits(parts, { x: flow.x, width: balancedWidth(parts, flow.width), size, line }, () => {});
 	units[0]?.ops.unshift({ kind: 'place', name: 'cover', y: 0 });
 	push(flow, ...units);
@@ -76,7 +125,16 @@ function state(meta: Meta, flow: Flow): void {
 	label(printWords.status, flow);
 	const el = element('P', flow.parent);
 	const since = meta.statusDate ? ` ${printWords.since(meta.statusDate)}` : '';
-	write([piece(`${words.name}. `, element('Strong', el), { ...flow.text, look: 'bold' }), piece(words.sentence + since, el, flow.text)], flow);
+	write(
+		[
+			piece(`${words.name}. `, element('Strong', el), {
+				...flow.text,
+				look: 'bold',
+			}),
+			piece(words.sentence + since, el, flow.text),
+		],
+		flow,
+	);
 	if (meta.consultation) {
 		gap(flow, 4);
 		say(printWords.consultation(meta.consultation.opens, meta.consultation.closes), flow);
@@ -100,7 +158,9 @@ function publisher(meta: Meta, flow: Flow): void {
 
 function anotherFormat(meta: Meta, flow: Flow): void {
 	label(common.anotherFormat, flow);
-	const { text, phone, email, url } = meta.anotherFormat ?? { text: printWords.anotherFormat };
+	const { text, phone, email, url } = meta.anotherFormat ?? {
+		text: printWords.anotherFormat,
+	};
 	say(text, flow);
 	const rows: [string, string, string][] = [];
 	if (phone) rows.push([printWords.phone, phone, `tel:${phone.replace(/[^\d+]/g, '')}`]);
@@ -108,7 +168,13 @@ function anotherFormat(meta: Meta, flow: Flow): void {
 	if (url) rows.push([printWords.web, bareAddress(url), url]);
 	for (const [what, words, address] of rows) {
 		gap(flow, 2);
-		ways([[`${what}: `, undefined], [words, address]], flow);
+		ways(
+			[
+				[`${what}: `, undefined],
+				[words, address],
+			],
+			flow,
+		);
 	}
 }
 
@@ -126,7 +192,19 @@ function demonstration(meta: Meta, flow: Flow): void {
 }
 
 function write(pieces: Piece[], flow: Flow, line = flow.text.line, size = flow.text.size): void {
-	push(flow, ...textUnits(pieces, { x: flow.x, width: Math.min(flow.width, flow.layout.style.measure + 40), size, line }, () => {}));
+	push(
+		flow,
+		...textUnits(
+			pieces,
+			{
+				x: flow.x,
+				width: Math.min(flow.width, flow.layout.style.measure + 40),
+				size,
+				line,
+			},
+			() => {},
+		),
+	);
 }
 
 function say(text: string, flow: Flow, style: Partial<Flow['text']> = {}): void {
@@ -137,7 +215,12 @@ function say(text: string, flow: Flow, style: Partial<Flow['text']> = {}): void 
 /** A small heading that is no heading of the document. */
 function label(text: string, flow: Flow): void {
 	gap(flow, 14);
-	say(text, flow, { look: 'bold', color: flow.layout.style.quiet, size: flow.layout.style.small.size, line: flow.layout.style.small.line });
+	say(text, flow, {
+		look: 'bold',
+		color: flow.layout.style.quiet,
+		size: flow.layout.style.small.size,
+		line: flow.layout.style.small.line,
+	});
 	const last = flow.units.at(-1);
 	if (last) last.keepNext = true;
 	gap(flow, 2);
@@ -151,7 +234,17 @@ function ways(parts: [string, string | undefined][], flow: Flow): void {
 		const link = element('Link', el);
 		const target: Target = { url: new URL(address).href };
 		const space = i > 0 && !parts[i - 1]?.[0].endsWith(' ') ? [piece(', ', el, flow.text)] : [];
-		return [...space, { ...piece(text, link, { ...flow.text, color: flow.layout.style.accent, underline: true }), link: { element: link, target, contents: text } }];
+		return [
+			...space,
+			{
+				...piece(text, link, {
+					...flow.text,
+					color: flow.layout.style.accent,
+					underline: true,
+				}),
+				link: { element: link, target, contents: text },
+			},
+		];
 	});
 	write(pieces, flow);
 }
@@ -159,4 +252,11 @@ function ways(parts: [string, string | undefined][], flow: Flow): void {
 /** An address as people say it. */
 const bareAddress = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
-export const coverPicture = (svg: string): Picture => ({ id: 'pictogram', path: '', mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg), width: 64, height: 64 });
+export const coverPicture = (svg: string): Picture => ({
+	id: 'pictogram',
+	path: '',
+	mediaType: 'image/svg+xml',
+	bytes: new TextEncoder().encode(svg),
+	width: 64,
+	height: 64,
+});

@@ -8,7 +8,13 @@ const boxPadding = 14;
 export function box(flow: Flow, parent: Element, look: Omit<Frame, 'x' | 'width'>, fill: (inner: Flow) => void): void {
 	const frame: Frame = { x: flow.x, width: flow.width, ...look };
 	const side = Math.min(boxPadding, Math.max(0, (flow.width - 90) / 2));
-	const inner: Flow = { ...flow, parent, x: flow.x + side, width: flow.width - 2 * side, frames: [...flow.frames, frame] };
+	const inner: Flow = {
+		...flow,
+		parent,
+		x: flow.x + side,
+		width: flow.width - 2 * side,
+		frames: [...flow.frames, frame],
+	};
 	gap(flow, 14);
 	const first = flow.units.length;
 	push(inner, unit(boxPadding * 0.75, [], { keepNext: true }));

@@ -17,7 +17,11 @@ export function columnWidths(columns: readonly Asked[], width: number): number[]
 	// Long text gets the room, but not in full proportion: a column of a few words should not be one word wide.
 	const wish = columns.map(({ min, max }) => Math.sqrt(Math.max(0, max - min)));
 	const wishes = wish.reduce((sum, w) => sum + w, 0);
-	return fill(columns, wish.map((w) => w / wishes), width);
+	return fill(
+		columns,
+		wish.map((w) => w / wishes),
+		width,
+	);
 }
 
 /** No column gets more than it asks for; what one does not need goes to the others. */

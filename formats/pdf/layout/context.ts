@@ -95,20 +95,22 @@ export function noteOf(layout: Layout, reference: FootnoteReference, block: Elem
 }
 
 /** Tells the author, once for each character, that no font can print it. */
-export const missingAt = (layout: Layout, node: Nodes | undefined) => (character: string): void => {
-	if (layout.told.has(character)) return;
-	layout.told.add(character);
-	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-	layout.findings.push(
-		finding({
-			rule: 'pdf-glyph-missing',
-			severity: 'error',
-			message: `The fonts of the PDF have no “${character}” (U+${code}).`,
-			hint: 'Write it in another way, for example in words, or leave it out.',
-			file: layout.file,
-			at: node,
-			edition: layout.edition.id,
-			artifact: layout.artifact,
-		}),
-	);
-};
+export const missingAt =
+	(layout: Layout, node: Nodes | undefined) =>
+	(character: string): void => {
+		if (layout.told.has(character)) return;
+		layout.told.add(character);
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+		layout.findings.push(
+			finding({
+				rule: 'pdf-glyph-missing',
+				severity: 'error',
+				message: `The fonts of the PDF have no “${character}” (U+${code}).`,
+				hint: 'Write it in another way, for example in words, or leave it out.',
+				file: layout.file,
+				at: node,
+				edition: layout.edition.id,
+				artifact: layout.artifact,
+			}),
+		);
+	};

@@ -16,10 +16,18 @@ interface Inline {
 	link?: NonNullable<Piece['link']>;
 	out: Piece[];
 }
-type Handlers = { [T in PhrasingContent['type']]: (node: Extract<PhrasingContent, { type: T }>, to: Inline) => void };
+type Handlers = {
+	[T in PhrasingContent['type']]: (node: Extract<PhrasingContent, { type: T }>, to: Inline) => void;
+};
 
 /** Pieces for the children of a block; white space is what a reader would see. Notes stand beside the block, or in `home`. */
-export function pieces(nodes: readonly PhrasingContent[], flow: Flow, block: Element, style: Style = flow.text, home: Element = block.parent ?? block): Piece[] {
+export function pieces(
+	nodes: readonly PhrasingContent[],
+	flow: Flow,
+	block: Element,
+	style: Style = flow.text,
+	home: Element = block.parent ?? block,
+): Piece[] {
 	const out: Piece[] = [];
 	each(nodes, { flow, home, parent: block, style, out });
 	return tidySpace(out);
@@ -30,7 +38,13 @@ function each(nodes: readonly PhrasingContent[], to: Inline): void {
 }
 
 const write = (text: string, to: Inline, style: Style = to.style): void => {
-	if (text) to.out.push({ text: text.normalize('NFC'), style, element: to.parent, ...(to.link && { link: to.link }) });
+	if (text)
+		to.out.push({
+			text: text.normalize('NFC'),
+			style,
+			element: to.parent,
+			...(to.link && { link: to.link }),
+		});
 };
 const inside = (type: string, node: Nodes, to: Inline, style: Partial<Style> = {}, options = {}): Inline => ({
 	...to,
@@ -38,8 +52,20 @@ const inside = (type: string, node: Nodes, to: Inline, style: Partial<Style> = {
 	style: { ...to.style, ...style },
 });
 
-const bolder: Record<Look, Look> = { regular: 'bold', bold: 'bold', italic: 'boldItalic', boldItalic: 'boldItalic', mono: 'mono' };
-const slanted: Record<Look, Look> = { regular: 'italic', bold: 'boldItalic', italic: 'italic', boldItalic: 'boldItalic', mono: 'mono' };
+const bolder: Record<Look, Look> = {
+	regular: 'bold',
+	bold: 'bold',
+	italic: 'boldItalic',
+	boldItalic: 'boldItalic',
+	mono: 'mono',
+};
+const slanted: Record<Look, Look> = {
+	regular: 'italic',
+	bold: 'boldItalic',
+	italic: 'italic',
+	boldItalic: 'boldItalic',
+	mono: 'mono',
+};
 const lineThrough = [{ O: 'Layout', TextDecorationType: 'LineThrough' }];
 const nothing = (): void => {};
 
@@ -48,9 +74,22 @@ const handlers: Handlers = {
 	break: (_, to) => write('\n', to),
 	strong: (node, to) => each(node.children, inside('Strong', node, to, { look: bolder[to.style.look] })),
 	// Slanted letters are hard to read for some: where they are not used, stress is bold.
-	emphasis: (node, to) => each(node.children, inside('Em', node, to, { look: (to.flow.layout.style.italics ? slanted : bolder)[to.style.look] })),
+	emphasis: (node, to) =>
+		each(
+			node.children,
+			inside('Em', node, to, {
+				look: (to.flow.layout.style.italics ? slanted : bolder)[to.style.look],
+			}),
+		),
 	delete: (node, to) => each(node.children, inside('Span', node, to, { strike: true }, { attributes: lineThrough })),
-	inlineCode: (node, to) => write(node.value, inside('Code', node, to, { look: 'mono', size: to.flow.layout.style.large ? to.style.size : to.style.size * 0.95 })),
+	inlineCode: (node, to) =>
+		write(
+			node.value,
+			inside('Code', node, to, {
+				look: 'mono',
+				size: to.flow.layout.style.large ? to.style.size : to.style.size * 0.95,
+			}),
+		),
 	span: (node, to) => each(node.children, inside('Span', node, to, {}, { lang: node.lang })),
 	abbreviation: (node, to) => write(node.value, inside('Span', node, to, {}, { expansion: node.expansion })),
 	link,
@@ -65,8 +104,18 @@ const handlers: Handlers = {
 function link(node: Link, to: Inline): void {
 	const target = targetOf(to.flow.layout, node);
 	if (!target || to.link) return each(node.children, to);
-	const within = inside('Link', node, to, { color: to.flow.layout.style.accent, underline: true });
-	each(node.children, { ...within, link: { element: within.parent, target, contents: toString(node).replace(/\s+/g, ' ').trim() || node.url } });
+	const within = inside('Link', node, to, {
+		color: to.flow.layout.style.accent,
+		underline: true,
+	});
+	each(node.children, {
+		...within,
+		link: {
+			element: within.parent,
+			target,
+			contents: toString(node).replace(/\s+/g, ' ').trim() || node.url,
+		},
+	});
 }
 
 /** Pictures among words are as high as the line. */
@@ -76,8 +125,22 @@ function picture(node: Image, to: Inline): void {
 	if (!found) return write(decorative ? '' : (node.alt ?? ''), to);
 	const height = to.style.size * 1.2;
 	const width = Math.min((height * found.width) / found.height, to.flow.width);
-	const figure = element('Figure', to.parent, { alt: node.alt || common.figure, ...lineOf(node) });
-	to.out.push({ text: '\ufffc', style: to.style, element: figure, picture: { picture: found, width, height: (width * found.height) / found.width, decorative }, ...(to.link && { link: to.link }) });
+	const figure = element('Figure', to.parent, {
+		alt: node.alt || common.figure,
+		...lineOf(node),
+	});
+	to.out.push({
+		text: '\ufffc',
+		style: to.style,
+		element: figure,
+		picture: {
+			picture: found,
+			width,
+			height: (width * found.height) / found.width,
+			decorative,
+		},
+		...(to.link && { link: to.link }),
+	});
 }
 
 function reference(node: FootnoteReference, to: Inline): void {
@@ -85,9 +148,23 @@ function reference(node: FootnoteReference, to: Inline): void {
 	if (!found) return;
 	const mark = inside('Reference', node, to);
 	const large = to.flow.layout.style.large;
-	const style: Style = { ...to.style, color: to.flow.layout.style.accent, size: large ? to.style.size : to.style.size * 0.72, rise: large ? 0 : to.style.size * 0.34 };
+	const style: Style = {
+		...to.style,
+		color: to.flow.layout.style.accent,
+		size: large ? to.style.size : to.style.size * 0.72,
+		rise: large ? 0 : to.style.size * 0.34,
+	};
 	const anchor = element('Link', mark.parent, lineOf(node));
-	const piece: Piece = { text: String(found.number), style, element: anchor, link: { element: anchor, target: { name: `note-${found.number}` }, contents: printWords.note(found.number) } };
+	const piece: Piece = {
+		text: String(found.number),
+		style,
+		element: anchor,
+		link: {
+			element: anchor,
+			target: { name: `note-${found.number}` },
+			contents: printWords.note(found.number),
+		},
+	};
 	// A large number on the line would run into the word before it.
 	if (large) to.out.push({ text: '\u00a0', style: to.style, element: to.parent });
 	to.out.push({ ...piece, ...(found.note && { note: found.note }) });

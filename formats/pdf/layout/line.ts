@@ -23,7 +23,12 @@ export interface Piece {
 	element: Element;
 	link?: { element: Element; target: Target; contents: string };
 	note?: Note;
-	picture?: { picture: Picture; width: number; height: number; decorative: boolean };
+	picture?: {
+		picture: Picture;
+		width: number;
+		height: number;
+		decorative: boolean;
+	};
 }
 
 /** Part of a line: text of one piece in one font. */
@@ -53,6 +58,7 @@ interface Segment {
 export type Missing = (character: string) => void;
 
 /** Zero-width and formatting characters have done their work once lines are broken; they have no ink and no sound. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself.
 const invisible = /[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff]/g;
 
 export function breakLines(pieces: readonly Piece[], width: number, missing: Missing): Line[] {
@@ -95,7 +101,12 @@ function* segments(pieces: readonly Piece[], missing: Missing): Generator<Segmen
 	let index = 0;
 	let start = 0;
 	for (let stop = breaker.nextBreak(); stop; stop = breaker.nextBreak()) {
-		const segment: Segment = { parts: [], width: 0, ink: 0, required: stop.required && text[stop.position - 1] === '\n' };
+		const segment: Segment = {
+			parts: [],
+			width: 0,
+			ink: 0,
+			required: stop.required && text[stop.position - 1] === '\n',
+		};
 		while (from < stop.position) {
 			const piece = pieces[index] as Piece;
 			const end = Math.min(start + piece.text.length, stop.position);
@@ -113,12 +124,23 @@ function* segments(pieces: readonly Piece[], missing: Missing): Generator<Segmen
 function addPart(segment: Segment, piece: Piece, raw: string, missing: Missing): void {
 	if (piece.picture) {
 		const [run] = faceRuns(' ', piece.style.look, missing);
-		if (run) segment.parts.push({ piece, text: '', face: run.face, width: piece.picture.width });
+		if (run)
+			segment.parts.push({
+				piece,
+				text: '',
+				face: run.face,
+				width: piece.picture.width,
+			});
 		return;
 	}
 	const text = raw.replace('\n', ' ').replace(invisible, '');
 	for (const run of faceRuns(text, piece.style.look, missing))
-		segment.parts.push({ piece, text: run.text, face: run.face, width: measure(run.face, run.text, piece.style.size) });
+		segment.parts.push({
+			piece,
+			text: run.text,
+			face: run.face,
+			width: measure(run.face, run.text, piece.style.size),
+		});
 }
 
 function finish(segment: Segment): Segment {
@@ -139,12 +161,20 @@ function* cut(segment: Segment, width: number): Generator<Segment['parts'][numbe
 			continue;
 		}
 		const size = part.piece.style.size;
-		for (const [character] of part.text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) yield { ...part, text: character, width: Math.min(width, measure(part.face, character, size)) };
+		for (const [character] of part.text.matchAll(/\P{M}\p{M}*|\p{M}+/gu))
+			yield {
+				...part,
+				text: character,
+				width: Math.min(width, measure(part.face, character, size)),
+			};
 	}
 }
 
 /** Widest stretch that cannot be broken, and the width on one line: what a table's column asks for. */
-export function extents(pieces: readonly Piece[]): { min: number; max: number } {
+export function extents(pieces: readonly Piece[]): {
+	min: number;
+	max: number;
+} {
 	let min = 0;
 	let max = 0;
 	let line = 0;

@@ -30,7 +30,13 @@ interface State {
 }
 
 export function paginate(units: readonly Unit[], area: Area): PageOfUnits[] {
-	const state: State = { area, pages: [], y: area.top, noteHeight: 0, section: undefined };
+	const state: State = {
+		area,
+		pages: [],
+		y: area.top,
+		noteHeight: 0,
+		section: undefined,
+	};
 	if (units.length > 0) newPage(state, undefined);
 	for (let i = 0; i < units.length; ) {
 		let end = i;
@@ -46,7 +52,12 @@ const atTop = (state: State): boolean => pageOf(state).placed.length === 0;
 
 function newPage(state: State, first: Unit | undefined): void {
 	const head = first?.section ? undefined : state.section;
-	state.pages.push({ placed: [], repeated: [], notes: [], ...(head && { head }) });
+	state.pages.push({
+		placed: [],
+		repeated: [],
+		notes: [],
+		...(head && { head }),
+	});
 	state.y = state.area.top;
 	state.noteHeight = 0;
 	const again = first?.again;

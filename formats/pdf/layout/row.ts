@@ -28,9 +28,21 @@ export function rowUnit(cells: readonly Cell[], look: RowLook): Unit {
 	const height = padding.top + count * look.line + padding.bottom;
 	const ops: Op[] = [];
 	for (const cell of cells) ops.push(...cellOps(cell, look));
-	ops.push({ kind: 'rect', role: 'decoration', x: look.x, y: height - look.weight, width: look.width, height: look.weight, color: look.color });
+	ops.push({
+		kind: 'rect',
+		role: 'decoration',
+		x: look.x,
+		y: height - look.weight,
+		width: look.width,
+		height: look.weight,
+		color: look.color,
+	});
 	const split = (available: number) => cut(cells, look, Math.floor((available - padding.top - padding.bottom) / look.line));
-	return unit(height, ops, { notes: notesOf(cells), split, baseline: padding.top + baselineOf(look.size, look.line) });
+	return unit(height, ops, {
+		notes: notesOf(cells),
+		split,
+		baseline: padding.top + baselineOf(look.size, look.line),
+	});
 }
 
 /** Every cell takes its place in the row, empty ones too; then come its lines, and after the last one its notes. */

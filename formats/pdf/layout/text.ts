@@ -29,7 +29,11 @@ export function textUnits(pieces: readonly Piece[], block: Block, missing: Missi
 		seen.push(...notes);
 		// Two lines at least before and after a page break.
 		const keepNext = lines.length > 1 && (i === 0 || i === lines.length - 2);
-		return unit(block.line, lineOps(line, x, baseline, block.line), { baseline, notes, keepNext });
+		return unit(block.line, lineOps(line, x, baseline, block.line), {
+			baseline,
+			notes,
+			keepNext,
+		});
 	});
 	for (const note of seen) units.at(-1)?.ops.push({ kind: 'attach', element: note.element });
 	return units;
@@ -57,10 +61,33 @@ function fragmentOps({ piece, text, face, x: from, width }: Fragment, left: numb
 	const x = left + from;
 	if (piece.picture) {
 		const { picture, height, decorative } = piece.picture;
-		return [{ kind: 'picture', role: decorative ? 'decoration' : piece.element, x, y: baseline - height * 0.85, width, height, picture }];
+		return [
+			{
+				kind: 'picture',
+				role: decorative ? 'decoration' : piece.element,
+				x,
+				y: baseline - height * 0.85,
+				width,
+				height,
+				picture,
+			},
+		];
 	}
 	const ink = underline || strike ? width - (text.endsWith(' ') ? measure(face, ' ', size) : 0) : 0;
-	return [{ kind: 'text', role: piece.element, x, y: baseline - rise, text, face, size, color, ...(underline && { underline: ink }), ...(strike && { strike: ink }) }];
+	return [
+		{
+			kind: 'text',
+			role: piece.element,
+			x,
+			y: baseline - rise,
+			text,
+			face,
+			size,
+			color,
+			...(underline && { underline: ink }),
+			...(strike && { strike: ink }),
+		},
+	];
 }
 
 /** A paragraph in the flow. */
@@ -87,7 +114,16 @@ export function balancedWidth(pieces: readonly Piece[], width: number): number {
 export function labelOps(text: string, role: Element | 'decoration', x: number, y: number, style: { look: Look; size: number; color: string }): Op[] {
 	let at = x;
 	return faceRuns(text, style.look, () => {}).map((run): Op => {
-		const op: Op = { kind: 'text', role, x: at, y, text: run.text, face: run.face, size: style.size, color: style.color };
+		const op: Op = {
+			kind: 'text',
+			role,
+			x: at,
+			y,
+			text: run.text,
+			face: run.face,
+			size: style.size,
+			color: style.color,
+		};
 		at += measure(run.face, run.text, style.size);
 		return op;
 	});

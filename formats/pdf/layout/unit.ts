@@ -17,12 +17,65 @@ export interface Numbers {
 
 /** One drawing. `x` from the left of the page, `y` from the top of its unit, down; points. */
 export type Op =
-	| { kind: 'text'; role: Role; x: number; y: number; text: string; face: Face; size: number; color: string; underline?: number; strike?: number }
-	| { kind: 'number'; role: Role; right: number; y: number; of: string; face: Face; size: number; color: string }
-	| { kind: 'rect'; role: Role; x: number; y: number; width: number; height: number; color: string; outline?: boolean }
-	| { kind: 'picture'; role: Role; x: number; y: number; width: number; height: number; picture: Picture }
-	| { kind: 'squares'; role: Role; x: number; y: number; size: number; rows: boolean[][] }
-	| { kind: 'link'; element: Element; x: number; y: number; width: number; height: number; target: Target; contents: string | ((numbers: Numbers) => string) }
+	| {
+			kind: 'text';
+			role: Role;
+			x: number;
+			y: number;
+			text: string;
+			face: Face;
+			size: number;
+			color: string;
+			underline?: number;
+			strike?: number;
+	  }
+	| {
+			kind: 'number';
+			role: Role;
+			right: number;
+			y: number;
+			of: string;
+			face: Face;
+			size: number;
+			color: string;
+	  }
+	| {
+			kind: 'rect';
+			role: Role;
+			x: number;
+			y: number;
+			width: number;
+			height: number;
+			color: string;
+			outline?: boolean;
+	  }
+	| {
+			kind: 'picture';
+			role: Role;
+			x: number;
+			y: number;
+			width: number;
+			height: number;
+			picture: Picture;
+	  }
+	| {
+			kind: 'squares';
+			role: Role;
+			x: number;
+			y: number;
+			size: number;
+			rows: boolean[][];
+	  }
+	| {
+			kind: 'link';
+			element: Element;
+			x: number;
+			y: number;
+			width: number;
+			height: number;
+			target: Target;
+			contents: string | ((numbers: Numbers) => string);
+	  }
 	| { kind: 'attach'; element: Element }
 	| { kind: 'place'; name: string; y: number };
 
@@ -64,4 +117,12 @@ export interface Unit {
 	section?: string;
 }
 
-export const unit = (height: number, ops: Op[], rest: Partial<Unit> = {}): Unit => ({ height, gap: 0, ops, frames: [], keepNext: false, notes: [], ...rest });
+export const unit = (height: number, ops: Op[], rest: Partial<Unit> = {}): Unit => ({
+	height,
+	gap: 0,
+	ops,
+	frames: [],
+	keepNext: false,
+	notes: [],
+	...rest,
+});

@@ -25,6 +25,15 @@ export function refuse(layout: Layout, picture: Picture, why: string): void {
 			if (!at && image.type === 'image' && image.data?.picture === picture) at = image.position ? image : node;
 		});
 	layout.findings.push(
-		finding({ rule: 'pdf-picture', severity: 'error', message: `The picture “${picture.id}” cannot stand in the PDF: ${why}.`, hint: 'Save it again as a plain SVG, a PNG, or a JPEG in RGB.', file: layout.file, at, edition: layout.edition.id, artifact: layout.artifact }),
+		finding({
+			rule: 'pdf-picture',
+			severity: 'error',
+			message: `The picture “${picture.id}” cannot stand in the PDF: ${why}.`,
+			hint: 'Save it again as a plain SVG, a PNG, or a JPEG in RGB.',
+			file: layout.file,
+			at,
+			edition: layout.edition.id,
+			artifact: layout.artifact,
+		}),
 	);
 }

@@ -37,10 +37,22 @@ export interface OpenedImage {
 }
 export interface Outline {
 	outlineData: Record<string, unknown>;
-	addItem(title: string, options: { pageNumber: number; top: number; left: number; fit: false; expanded: boolean }): Outline;
+	addItem(
+		title: string,
+		options: {
+			pageNumber: number;
+			top: number;
+			left: number;
+			fit: false;
+			expanded: boolean;
+		},
+	): Outline;
 }
 
-export type Doc = Omit<InstanceType<typeof PDFDocument>, 'page' | 'outline' | 'ref' | 'openImage' | 'appendXML' | 'font' | 'annotate' | 'addContent' | 'getStructTreeRoot' | 'file' | 'addNamedDestination'> & {
+export type Doc = Omit<
+	InstanceType<typeof PDFDocument>,
+	'page' | 'outline' | 'ref' | 'openImage' | 'appendXML' | 'font' | 'annotate' | 'addContent' | 'getStructTreeRoot' | 'file' | 'addNamedDestination'
+> & {
 	page: Page;
 	outline: Outline;
 	_root: Ref;

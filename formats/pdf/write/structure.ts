@@ -28,7 +28,11 @@ export function structureWriter(doc: Doc) {
 			pages[page] = doc.page.dictionary;
 			const key = doc.createStructParentTreeNextKey();
 			doc.getStructParentTree().add(key, refOf(el));
-			const ref = doc.ref({ ...data, P: doc.page.dictionary, StructParent: key });
+			const ref = doc.ref({
+				...data,
+				P: doc.page.dictionary,
+				StructParent: key,
+			});
 			doc.page.annotations.push(ref);
 			ref.end();
 			el.kids.push({ page, annotation: ref });
@@ -56,7 +60,9 @@ export function structureWriter(doc: Doc) {
 			tree.data.RoleMap = { Strong: 'Span', Em: 'Span' };
 			if (ids.length > 0) {
 				ids.sort(([a], [b]) => (a < b ? -1 : 1));
-				tree.data.IDTree = { Names: ids.flatMap(([id, ref]) => [new String(id), ref]) };
+				tree.data.IDTree = {
+					Names: ids.flatMap(([id, ref]) => [new String(id), ref]),
+				};
 			}
 		},
 	};
@@ -71,6 +77,8 @@ function dataOf(el: Element): Record<string, unknown> {
 		...text('Alt', el.alt),
 		...text('E', el.expansion),
 		...text('ID', el.id),
-		...(attributes.length > 0 && { A: attributes.length === 1 ? attributes[0] : attributes }),
+		...(attributes.length > 0 && {
+			A: attributes.length === 1 ? attributes[0] : attributes,
+		}),
 	};
 }

@@ -1,7 +1,7 @@
 /** Draws an SVG as a form that a document holds once, however often it is shown; the drawing is made once for all documents. */
 import SVGtoPDF from 'svg-to-pdfkit';
 import type { Picture } from '../../model.ts';
-import { face, type FaceName, hasGlyph } from '../fonts.ts';
+import { type FaceName, face, hasGlyph } from '../fonts.ts';
 import type { Ref } from './internals.ts';
 import type { Writer } from './writer.ts';
 
@@ -39,7 +39,12 @@ export class Svg {
 }
 
 function formOf({ doc, nextForm }: Writer, picture: Picture, content: string): { name: string; ref: Ref } {
-	const ref = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, picture.width, picture.height], Resources: {} });
+	const ref = doc.ref({
+		Type: 'XObject',
+		Subtype: 'Form',
+		BBox: [0, 0, picture.width, picture.height],
+		Resources: {},
+	});
 	ref.end(new TextEncoder().encode(content));
 	return { name: `P${nextForm()}`, ref };
 }

@@ -5,9 +5,9 @@
 import PDFDocument from 'pdfkit';
 import { page } from '../../theme.ts';
 import { attach, type Element } from '../element.ts';
-import { type Face } from '../fonts.ts';
-import { shape, wordsOf } from '../shape.ts';
+import type { Face } from '../fonts.ts';
 import type { Role, Target } from '../layout/unit.ts';
+import { shape, wordsOf } from '../shape.ts';
 import { type Facts, xmpDescriptions } from '../xmp.ts';
 import type { Doc, EmbeddedFont, NameTree, Outline } from './internals.ts';
 import { structureWriter } from './structure.ts';
@@ -16,7 +16,11 @@ import { structureWriter } from './structure.ts';
 export type Mark = Role | 'header' | 'footer';
 export type Writer = ReturnType<typeof createWriter>;
 
-const artifacts = { decoration: '/Type /Layout', header: '/Type /Pagination /Subtype /Header', footer: '/Type /Pagination /Subtype /Footer' } as const;
+const artifacts = {
+	decoration: '/Type /Layout',
+	header: '/Type /Pagination /Subtype /Header',
+	footer: '/Type /Pagination /Subtype /Footer',
+} as const;
 
 export const round = (n: number): number => Math.round(n * 100) / 100;
 const hex = (n: number): string => n.toString(16).padStart(4, '0');
@@ -103,7 +107,15 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 			attach(of);
 			const rect = [x, page.height - y - height, x + width, page.height - y].map(round);
 			const action = 'url' in target ? { S: 'URI', URI: new String(target.url) } : { S: 'GoTo', D: new String(target.name) };
-			structure.annotation(of, pages - 1, { Type: 'Annot', Subtype: 'Link', F: 4, Rect: rect, Border: [0, 0, 0], A: action, Contents: new String(contents) });
+			structure.annotation(of, pages - 1, {
+				Type: 'Annot',
+				Subtype: 'Link',
+				F: 4,
+				Rect: rect,
+				Border: [0, 0, 0],
+				A: action,
+				Contents: new String(contents),
+			});
 		},
 		/** Gives an element its place in the order of reading before anything of it is painted. */
 		touch(el: Element): void {
@@ -111,18 +123,37 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 		},
 		/** Where a figure stands (PDF/UA-1, 7.3): the first place it is drawn. */
 		box(el: Element, x: number, y: number, width: number, height: number): void {
-			el.attributes ??= [{ O: 'Layout', Placement: 'Block', BBox: [x, page.height - y - height, x + width, page.height - y].map(round) }];
+			el.attributes ??= [
+				{
+					O: 'Layout',
+					Placement: 'Block',
+					BBox: [x, page.height - y - height, x + width, page.height - y].map(round),
+				},
+			];
 		},
 		place(name: string, x: number, y: number): void {
 			doc.addNamedDestination(name, 'XYZ', round(x), round(y), null);
 		},
 		/** `number` counts from 1. `left` is given as the page's width because pdfkit measures it from the wrong side. */
 		bookmark(title: string, number: number, top: number, parent: Outline = doc.outline): Outline {
-			return parent.addItem(title, { pageNumber: number - 1, top: Math.max(0, top - 12), left: page.width, fit: false, expanded: false });
+			return parent.addItem(title, {
+				pageNumber: number - 1,
+				top: Math.max(0, top - 12),
+				left: page.width,
+				fit: false,
+				expanded: false,
+			});
 		},
 		/** What the document was made from (PDF/A-3, 6.8), dated by its source. */
 		attach(name: string, bytes: Uint8Array, description: string, date: Date): void {
-			doc.file(bytes, { name, type: 'text/markdown', relationship: 'Source', description, creationDate: date, modifiedDate: date });
+			doc.file(bytes, {
+				name,
+				type: 'text/markdown',
+				relationship: 'Source',
+				description,
+				creationDate: date,
+				modifiedDate: date,
+			});
 		},
 		pageCount: () => pages,
 		finish(root: Element, seconds = 30): Promise<Uint8Array> {
@@ -147,12 +178,23 @@ function openDocument(facts: Facts, id: Uint8Array): Doc {
 		displayTitle: true,
 		autoFirstPage: false,
 		font: null as unknown as string,
-		info: { Title: facts.title, Author: facts.author, Subject: facts.subject, Creator: facts.producer, Producer: facts.producer, CreationDate: facts.date, ModDate: facts.date },
+		info: {
+			Title: facts.title,
+			Author: facts.author,
+			Subject: facts.subject,
+			Creator: facts.producer,
+			Producer: facts.producer,
+			CreationDate: facts.date,
+			ModDate: facts.date,
+		},
 	};
 	const doc = new PDFDocument(options) as unknown as Doc;
 	doc._id = id;
 	doc._addInfo = () => doc.appendXML(xmpDescriptions(facts));
-	const { Names, ViewerPreferences } = doc._root.data as { Names: { data: { Dests: NameTree } }; ViewerPreferences?: unknown };
+	const { Names, ViewerPreferences } = doc._root.data as {
+		Names: { data: { Dests: NameTree } };
+		ViewerPreferences?: unknown;
+	};
 	if (!ViewerPreferences) throw new Error('pdfkit wrote no viewer preferences');
 	// Names are compared as readers do, by their bytes, and the root of a tree has no limits (ISO 32000-1, 7.9.6).
 	const bytes = (key: string) => (/^[\x00-\x7f]*$/.test(key) ? key : `\xfe\xff${key}`);

@@ -14,7 +14,9 @@ const pages = Object.fromEntries(names.flatMap((name) => (['bad', 'good'] as con
 const slow = 120_000;
 
 let cacheDir: string;
-beforeAll(async () => void (cacheDir = await mkdtemp(join(tmpdir(), 'check-site-'))));
+beforeAll(async () => {
+	cacheDir = await mkdtemp(join(tmpdir(), 'check-site-'));
+});
 afterAll(() => rm(cacheDir, { recursive: true, force: true }));
 
 describe('a fault put in on purpose', () => {
@@ -29,7 +31,12 @@ describe('a fault put in on purpose', () => {
 	it.each(names)('%s is found', (name) => {
 		const { rule, says, line } = faults[name]!;
 		const hit = on('bad', name).find((finding) => finding.rule === rule);
-		expect(hit, JSON.stringify(on('bad', name))).toMatchObject({ severity: 'error', ...(line && { line, file: 'strategy.md' }), message: expect.stringContaining(says ?? ''), hint: expect.stringMatching(/\.$/) });
+		expect(hit, JSON.stringify(on('bad', name))).toMatchObject({
+			severity: 'error',
+			...(line && { line, file: 'strategy.md' }),
+			message: expect.stringContaining(says ?? ''),
+			hint: expect.stringMatching(/\.$/),
+		});
 	});
 	it.each(names)('%s: without it, nothing is found', (name) => {
 		expect(on('good', name)).toEqual([]);
@@ -42,28 +49,49 @@ describe('a fault put in on purpose', () => {
 describe('the site as a whole', () => {
 	const check = async (site: Parameters<typeof smallSite>[0]) => (await checkSite(smallSite(site), { base })).findings.map(toReportFinding);
 
-	it('must have a policy, and is told once for all its pages', { timeout: slow }, async () => {
+	it('must have a policy, and is told once for all its pages', {
+		timeout: slow,
+	}, async () => {
 		const found = await check({ headers: ['X-Content-Type-Options: nosniff'] });
 		expect(found).toHaveLength(1);
-		expect(found[0]).toMatchObject({ rule: 'content-security-policy', message: 'The page has no Content-Security-Policy. On 3 pages.' });
+		expect(found[0]).toMatchObject({
+			rule: 'content-security-policy',
+			message: 'The page has no Content-Security-Policy. On 3 pages.',
+		});
 	});
 	it('may have its policy in the page', { timeout: slow }, async () => {
 		const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`;
 		const files = { 'index.html': undefined, '404.html': undefined };
-		expect(await check({ headers: [], files, pages: { help: (html) => html.replace('<title>', `${meta}<title>`).replace('../../"', '../../full/help/"') } })).toEqual([]);
+		expect(
+			await check({
+				headers: [],
+				files,
+				pages: {
+					help: (html) => html.replace('<title>', `${meta}<title>`).replace('../../"', '../../full/help/"'),
+				},
+			}),
+		).toEqual([]);
 	});
 	it('may not let scripts run from anywhere', { timeout: slow }, async () => {
-		expect(await check({ headers: ["Content-Security-Policy: default-src 'self'; script-src 'self' 'unsafe-inline'"] })).toMatchObject([{ rule: 'content-security-policy' }]);
+		expect(
+			await check({
+				headers: ["Content-Security-Policy: default-src 'self'; script-src 'self' 'unsafe-inline'"],
+			}),
+		).toMatchObject([{ rule: 'content-security-policy' }]);
 		expect(await check({ headers: [strict, 'X-Frame-Options: DENY'] })).toEqual([]);
 	});
 	it('may not set a cookie with its answer', { timeout: slow }, async () => {
 		expect(await check({ headers: [strict, 'Set-Cookie: seen=1; HttpOnly'] })).toMatchObject([{ rule: 'stored-on-device' }]);
 	});
 	it('may not fetch a font from another host', { timeout: slow }, async () => {
-		const found = await check({ css: '@font-face { font-family: Far; src: url("https://fonts.example/far.woff2") } body { font-family: Far }' });
+		const found = await check({
+			css: '@font-face { font-family: Far; src: url("https://fonts.example/far.woff2") } body { font-family: Far }',
+		});
 		expect(found.map(({ rule, artifact }) => `${rule} ${artifact}`)).toContain('remote-resource assets/site.css');
 	});
-	it('needs links in its "not found" page that work at any depth', { timeout: slow }, async () => {
+	it('needs links in its "not found" page that work at any depth', {
+		timeout: slow,
+	}, async () => {
 		const bad = smallSite().find(({ path }) => path === '404.html')!;
 		const html = new TextDecoder().decode(bad.bytes).replaceAll('/base/', './');
 		expect((await check({ files: { '404.html': html } })).map(({ rule }) => rule)).toContain('broken-link');
@@ -71,22 +99,40 @@ describe('the site as a whole', () => {
 });
 
 describe('verdicts', () => {
-	const run = (pages: Record<string, string>, more: Parameters<typeof smallSite>[0] = {}): Promise<SiteChecked> => checkSite(smallSite({ pages, ...more }), { base, cacheDir });
+	const run = (pages: Record<string, string>, more: Parameters<typeof smallSite>[0] = {}): Promise<SiteChecked> =>
+		checkSite(smallSite({ pages, ...more }), { base, cacheDir });
 	const words = '<p><img src="../../pictures/square.svg" width="64" height="64"></p>';
 
-	it('are kept: a second run looks at nothing and says the same', { timeout: slow }, async () => {
+	it('are kept: a second run looks at nothing and says the same', {
+		timeout: slow,
+	}, async () => {
 		const first = await run({ one: words });
 		const second = await run({ one: words });
 		expect([first.pagesChecked, first.cached, second.pagesChecked, second.cached]).toEqual([4, 0, 4, 4]);
 		expect(second.findings.map(toReportFinding)).toEqual(first.findings.map(toReportFinding));
 		expect(second.findings).toHaveLength(1);
 	});
-	it('are made anew for a page that changed, and only for it', { timeout: slow }, async () => {
+	it('are made anew for a page that changed, and only for it', {
+		timeout: slow,
+	}, async () => {
 		const changed = await run({ one: '<p>Other words.</p>' });
 		expect([changed.cached, changed.findings]).toEqual([3, []]);
 	});
-	it('are made anew when a picture, a stylesheet or a header changes', { timeout: slow }, async () => {
-		expect((await run({ one: words }, { files: { 'pictures/square.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="65" height="65"/>' } })).cached).toBe(2);
+	it('are made anew when a picture, a stylesheet or a header changes', {
+		timeout: slow,
+	}, async () => {
+		expect(
+			(
+				await run(
+					{ one: words },
+					{
+						files: {
+							'pictures/square.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="65" height="65"/>',
+						},
+					},
+				)
+			).cached,
+		).toBe(2);
 		expect((await run({ one: words }, { css: 'p { margin: 0 }' })).cached).toBe(0);
 		expect((await run({ one: words }, { headers: [strict, 'Referrer-Policy: no-referrer'] })).cached).toBe(0);
 	});

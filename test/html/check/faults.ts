@@ -11,42 +11,202 @@ export interface Fault {
 const same = (html: string) => html;
 
 export const faults: Record<string, Fault> = {
-	'faint text in light colours': { rule: 'axe/color-contrast', bad: '<p class="faint-light">Faint words</p>', good: '<p class="plain">Faint words</p>', says: 'In light colours at 1280 pixels and light colours at 320 pixels.', line: 12 },
-	'faint text in dark colours': { rule: 'axe/color-contrast', bad: '<p class="faint-dark">Faint words</p>', good: '<p class="plain">Faint words</p>', says: 'In dark colours at 1280 pixels.', line: 12 },
-	'faint text at 320 pixels': { rule: 'axe/color-contrast', bad: '<p class="faint-narrow">Faint words</p>', good: '<p class="plain">Faint words</p>', says: 'In light colours at 320 pixels.', line: 12 },
-	'the second of two faint texts': { rule: 'axe/color-contrast', bad: '<p class="plain">One</p><p class="faint-dark">Two words</p>', good: '<p class="plain">One</p><p class="plain">Two words</p>', line: 14 },
-	'faint single character': { rule: 'axe/color-contrast', bad: '<p class="faint">→</p>', good: '<p class="plain">→</p>' },
-	'text lost in a gradient': { rule: 'axe/color-contrast', bad: '<p class="gradient-bad">Words</p>', good: '<p class="gradient-good">Words</p>' },
-	'a field without a label': { rule: 'axe/label', bad: '<p><input name="a"></p>', good: '<p><label>Name <input name="a"></label></p>', says: 'A form field has no label.' },
-	'a picture without alternative text': { rule: 'axe/image-alt', bad: '<p><img src="../../pictures/square.svg" width="64" height="64"></p>', good: '<p><img src="../../pictures/square.svg" alt="" width="64" height="64"></p>', line: 12 },
-	'a link to no page': { rule: 'broken-link', bad: '<p>See <a href="../nothing/">this page</a>.</p>', good: '<p>See <a href="../help/">this page</a>.</p>', says: 'full/nothing/index.html', line: 12 },
-	'a link without its slash': { rule: 'broken-link', bad: '<p>See <a href="../help">this page</a>.</p>', good: '<p>See <a href="../help/">this page</a>.</p>', says: 'ends with "/"' },
-	'a link that leaves the base': { rule: 'broken-link', bad: '<p>See <a href="/full/help/">this page</a>.</p>', good: '<p>See <a href="/base/full/help/">this page</a>.</p>', says: 'outside /base/' },
-	'a link to no heading': { rule: 'broken-fragment', bad: '<p>See <a href="../help/#where">this page</a>.</p>', good: '<p>See <a href="../help/#content">this page</a>.</p>', says: '"where"' },
-	'a link that runs a script': { rule: 'unsafe-link', bad: '<p>See <a href="javascript:alert(1)">this page</a>.</p>', good: '<p>See <a href="tel:08082000247">this page</a>.</p>', says: 'javascript:' },
-	'a remote picture': { rule: 'remote-resource', bad: '<p><img src="https://example.org/a.png" alt="A square" width="64" height="64"></p>', good: '<p><img src="../../pictures/square.svg" alt="A square" width="64" height="64"></p>', says: 'another host' },
-	'a picture that is not there': { rule: 'missing-file', bad: '<p><img src="../../pictures/round.svg" alt="A circle" width="64" height="64"></p>', good: '<p><img src="../../pictures/square.svg" alt="A square" width="64" height="64"></p>', line: 12 },
-	'a picture that does not load': { rule: 'picture-not-loaded', bad: '<p><img src="../../pictures/damaged.svg" alt="A square" width="64" height="64" loading="lazy"></p>', good: '<p><img src="../../pictures/square.svg" alt="A square" width="64" height="64" loading="lazy"></p>', line: 12 },
-	'a script in the page': { rule: 'content-security-policy', bad: '<p>Words<script>document.title = "Changed"</script></p>', good: '<p>Words<script src="../../assets/idle.js"></script></p>', says: 'script-src' },
-	'a style in the page': { rule: 'content-security-policy', bad: '<p style="margin: 0">Words</p>', good: '<p class="plain">Words</p>', says: 'style-src' },
-	'a cookie': { rule: 'stored-on-device', bad: '<p>Words<script src="../../assets/cookie.js"></script></p>', good: '<p>Words<script src="../../assets/idle.js"></script></p>', says: 'a cookie' },
-	'local storage': { rule: 'stored-on-device', bad: '<p>Words<script src="../../assets/storage.js"></script></p>', good: '<p>Words<script src="../../assets/idle.js"></script></p>', says: 'localStorage' },
-	'a script that fails': { rule: 'script-error', bad: '<p>Words<script src="../../assets/fails.js"></script></p>', good: '<p>Words<script src="../../assets/idle.js"></script></p>', says: 'no such thing' },
-	'something wider than 320 pixels': { rule: 'scrolls-sideways', bad: '<p class="wide">Words</p>', good: '<p class="plain">Words</p>', says: '320 pixels', line: 12 },
-	'something wider that is cut off': { rule: 'scrolls-sideways', bad: (html) => html.replace('<body>', '<body class="cut">').replace('<p>', '<p class="wide">'), good: (html) => html.replace('<body>', '<body class="cut">') },
-	'one id twice': { rule: 'duplicate-id', bad: '<h2 id="a">One</h2><h2 id="a">Two</h2>', good: '<h2 id="a">One</h2><h2 id="b">Two</h2>', says: '"a"', line: 14 },
-	'a link without words': { rule: 'axe/link-name', bad: '<p>See <a href="../help/"></a>.</p>', good: '<p>See <a href="../help/">help</a>.</p>', line: 12 },
-	'a button without words that shows at 320 pixels only': { rule: 'axe/button-name', bad: '<p><button class="narrow"></button></p>', good: '<p><button class="narrow">Menu</button></p>', says: 'In light colours at 320 pixels.' },
-	'a heading that skips a level': { rule: 'axe/heading-order', bad: '<h3>Words</h3>', good: '<h2>Words</h2>', line: 12 },
-	'no language': { rule: 'axe/html-has-lang', bad: (html) => html.replace(' lang="en-GB"', ''), good: same },
-	'no title': { rule: 'axe/document-title', bad: (html) => html.replace(/<title>.*<\/title>/, ''), good: same },
+	'faint text in light colours': {
+		rule: 'axe/color-contrast',
+		bad: '<p class="faint-light">Faint words</p>',
+		good: '<p class="plain">Faint words</p>',
+		says: 'In light colours at 1280 pixels and light colours at 320 pixels.',
+		line: 12,
+	},
+	'faint text in dark colours': {
+		rule: 'axe/color-contrast',
+		bad: '<p class="faint-dark">Faint words</p>',
+		good: '<p class="plain">Faint words</p>',
+		says: 'In dark colours at 1280 pixels.',
+		line: 12,
+	},
+	'faint text at 320 pixels': {
+		rule: 'axe/color-contrast',
+		bad: '<p class="faint-narrow">Faint words</p>',
+		good: '<p class="plain">Faint words</p>',
+		says: 'In light colours at 320 pixels.',
+		line: 12,
+	},
+	'the second of two faint texts': {
+		rule: 'axe/color-contrast',
+		bad: '<p class="plain">One</p><p class="faint-dark">Two words</p>',
+		good: '<p class="plain">One</p><p class="plain">Two words</p>',
+		line: 14,
+	},
+	'faint single character': {
+		rule: 'axe/color-contrast',
+		bad: '<p class="faint">→</p>',
+		good: '<p class="plain">→</p>',
+	},
+	'text lost in a gradient': {
+		rule: 'axe/color-contrast',
+		bad: '<p class="gradient-bad">Words</p>',
+		good: '<p class="gradient-good">Words</p>',
+	},
+	'a field without a label': {
+		rule: 'axe/label',
+		bad: '<p><input name="a"></p>',
+		good: '<p><label>Name <input name="a"></label></p>',
+		says: 'A form field has no label.',
+	},
+	'a picture without alternative text': {
+		rule: 'axe/image-alt',
+		bad: '<p><img src="../../pictures/square.svg" width="64" height="64"></p>',
+		good: '<p><img src="../../pictures/square.svg" alt="" width="64" height="64"></p>',
+		line: 12,
+	},
+	'a link to no page': {
+		rule: 'broken-link',
+		bad: '<p>See <a href="../nothing/">this page</a>.</p>',
+		good: '<p>See <a href="../help/">this page</a>.</p>',
+		says: 'full/nothing/index.html',
+		line: 12,
+	},
+	'a link without its slash': {
+		rule: 'broken-link',
+		bad: '<p>See <a href="../help">this page</a>.</p>',
+		good: '<p>See <a href="../help/">this page</a>.</p>',
+		says: 'ends with "/"',
+	},
+	'a link that leaves the base': {
+		rule: 'broken-link',
+		bad: '<p>See <a href="/full/help/">this page</a>.</p>',
+		good: '<p>See <a href="/base/full/help/">this page</a>.</p>',
+		says: 'outside /base/',
+	},
+	'a link to no heading': {
+		rule: 'broken-fragment',
+		bad: '<p>See <a href="../help/#where">this page</a>.</p>',
+		good: '<p>See <a href="../help/#content">this page</a>.</p>',
+		says: '"where"',
+	},
+	'a link that runs a script': {
+		rule: 'unsafe-link',
+		bad: '<p>See <a href="javascript:alert(1)">this page</a>.</p>',
+		good: '<p>See <a href="tel:08082000247">this page</a>.</p>',
+		says: 'javascript:',
+	},
+	'a remote picture': {
+		rule: 'remote-resource',
+		bad: '<p><img src="https://example.org/a.png" alt="A square" width="64" height="64"></p>',
+		good: '<p><img src="../../pictures/square.svg" alt="A square" width="64" height="64"></p>',
+		says: 'another host',
+	},
+	'a picture that is not there': {
+		rule: 'missing-file',
+		bad: '<p><img src="../../pictures/round.svg" alt="A circle" width="64" height="64"></p>',
+		good: '<p><img src="../../pictures/square.svg" alt="A square" width="64" height="64"></p>',
+		line: 12,
+	},
+	'a picture that does not load': {
+		rule: 'picture-not-loaded',
+		bad: '<p><img src="../../pictures/damaged.svg" alt="A square" width="64" height="64" loading="lazy"></p>',
+		good: '<p><img src="../../pictures/square.svg" alt="A square" width="64" height="64" loading="lazy"></p>',
+		line: 12,
+	},
+	'a script in the page': {
+		rule: 'content-security-policy',
+		bad: '<p>Words<script>document.title = "Changed"</script></p>',
+		good: '<p>Words<script src="../../assets/idle.js"></script></p>',
+		says: 'script-src',
+	},
+	'a style in the page': {
+		rule: 'content-security-policy',
+		bad: '<p style="margin: 0">Words</p>',
+		good: '<p class="plain">Words</p>',
+		says: 'style-src',
+	},
+	'a cookie': {
+		rule: 'stored-on-device',
+		bad: '<p>Words<script src="../../assets/cookie.js"></script></p>',
+		good: '<p>Words<script src="../../assets/idle.js"></script></p>',
+		says: 'a cookie',
+	},
+	'local storage': {
+		rule: 'stored-on-device',
+		bad: '<p>Words<script src="../../assets/storage.js"></script></p>',
+		good: '<p>Words<script src="../../assets/idle.js"></script></p>',
+		says: 'localStorage',
+	},
+	'a script that fails': {
+		rule: 'script-error',
+		bad: '<p>Words<script src="../../assets/fails.js"></script></p>',
+		good: '<p>Words<script src="../../assets/idle.js"></script></p>',
+		says: 'no such thing',
+	},
+	'something wider than 320 pixels': {
+		rule: 'scrolls-sideways',
+		bad: '<p class="wide">Words</p>',
+		good: '<p class="plain">Words</p>',
+		says: '320 pixels',
+		line: 12,
+	},
+	'words that do not wrap': {
+		rule: 'scrolls-sideways',
+		bad: `<p class="one-line">${'Words that go on. '.repeat(9)}</p>`,
+		good: `<p>${'Words that go on. '.repeat(9)}</p>`,
+		line: 12,
+	},
+	'something wider that is cut off': {
+		rule: 'scrolls-sideways',
+		bad: (html) => html.replace('<body>', '<body class="cut">').replace('<p>', '<p class="wide">'),
+		good: (html) => html.replace('<body>', '<body class="cut">'),
+	},
+	'one id twice': {
+		rule: 'duplicate-id',
+		bad: '<h2 id="a">One</h2><h2 id="a">Two</h2>',
+		good: '<h2 id="a">One</h2><h2 id="b">Two</h2>',
+		says: '"a"',
+		line: 14,
+	},
+	'a link without words': {
+		rule: 'axe/link-name',
+		bad: '<p>See <a href="../help/"></a>.</p>',
+		good: '<p>See <a href="../help/">help</a>.</p>',
+		line: 12,
+	},
+	'a button without words that shows at 320 pixels only': {
+		rule: 'axe/button-name',
+		bad: '<p><button class="narrow"></button></p>',
+		good: '<p><button class="narrow">Menu</button></p>',
+		says: 'In light colours at 320 pixels.',
+	},
+	'a heading that skips a level': {
+		rule: 'axe/heading-order',
+		bad: '<h3>Words</h3>',
+		good: '<h2>Words</h2>',
+		line: 12,
+	},
+	'no language': {
+		rule: 'axe/html-has-lang',
+		bad: (html) => html.replace(' lang="en-GB"', ''),
+		good: same,
+	},
+	'no title': {
+		rule: 'axe/document-title',
+		bad: (html) => html.replace(/<title>.*<\/title>/, ''),
+		good: same,
+	},
 	'a film without captions': {
 		rule: 'film-without-captions',
 		bad: '<p><video src="../../films/a.mp4" preload="none" controls></video></p>',
 		good: '<p><video src="../../films/a.mp4" preload="none" controls><track kind="captions" src="../../films/a.vtt" srclang="en" label="English"></video></p>',
 	},
-	'targets too near each other': { rule: 'axe/target-size', bad: '<p class="near"><button>a</button><button>b</button><button>c</button></p>', good: '<p><button>Save this</button></p>' },
-	'words outside the landmarks': { rule: 'axe/region', bad: (html) => html.replace('<footer>', '<p>Lost words</p><footer>'), good: same },
+	'targets too near each other': {
+		rule: 'axe/target-size',
+		bad: '<p class="near"><button>a</button><button>b</button><button>c</button></p>',
+		good: '<p><button>Save this</button></p>',
+	},
+	'words outside the landmarks': {
+		rule: 'axe/region',
+		bad: (html) => html.replace('<footer>', '<p>Lost words</p><footer>'),
+		good: same,
+	},
 };
 
 export const faultCss = `
@@ -55,7 +215,7 @@ export const faultCss = `
 @media (max-width: 400px) { .faint-narrow { color: #999 } }
 .gradient-bad { background: linear-gradient(90deg, #000, #fff); color: #888 }
 .gradient-good { background: linear-gradient(90deg, #000, #222); color: #fff }
-.wide { width: 500px } .cut { overflow-x: hidden }
+.wide { width: 500px } .one-line { white-space: nowrap } .cut { overflow-x: hidden }
 .narrow { display: none } @media (max-width: 400px) { .narrow { display: inline-block; min-width: 44px; min-height: 44px } }
 .near button { width: 12px; height: 12px; padding: 0; margin: 0; border: 0; font-size: 8px; background: #fff; color: #000 }
 `;

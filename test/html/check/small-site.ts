@@ -34,17 +34,32 @@ const frame = (title: string, up: string, content: string) => `<!doctype html>
 </html>
 `;
 
-const mediaTypes: Record<string, string> = { html: 'text/html', css: 'text/css', svg: 'image/svg+xml', js: 'text/javascript', vtt: 'text/vtt', mp4: 'video/mp4', _headers: 'text/plain' };
+const mediaTypes: Record<string, string> = {
+	html: 'text/html',
+	css: 'text/css',
+	svg: 'image/svg+xml',
+	js: 'text/javascript',
+	vtt: 'text/vtt',
+	mp4: 'video/mp4',
+	_headers: 'text/plain',
+};
 
 /** Published under `/base/`. */
 export function smallSite(site: SmallSite = {}): Artifact[] {
-	const all: NonNullable<SmallSite['pages']> = { help: '<p>Call us, day or night.</p>', ...site.pages };
+	const all: NonNullable<SmallSite['pages']> = {
+		help: '<p>Call us, day or night.</p>',
+		...site.pages,
+	};
 	const pages = Object.entries(all).map(([name, page]) => {
 		const html = frame('A page', '../../', typeof page === 'string' ? page : '<p>Some words.</p>');
 		return [`full/${name}/index.html`, typeof page === 'string' ? html : page(html)] as const;
 	});
 	const files: Record<string, string | undefined> = {
-		'index.html': frame('Home', '', '<p><a href="full/help/#content">Getting help</a></p><p><img src="pictures/square.svg" alt="A blue square" width="64" height="64"></p>'),
+		'index.html': frame(
+			'Home',
+			'',
+			'<p><a href="full/help/#content">Getting help</a></p><p><img src="pictures/square.svg" alt="A blue square" width="64" height="64"></p>',
+		),
 		...Object.fromEntries(pages),
 		'404.html': frame('Not found', '/base/', '<p>There is no such page.</p>'),
 		'assets/site.css': css + (site.css ?? ''),
@@ -55,6 +70,21 @@ export function smallSite(site: SmallSite = {}): Artifact[] {
 	return Object.entries(files).flatMap(([path, content]): Artifact[] => {
 		if (content === undefined) return [];
 		const mediaType = mediaTypes[/[^./]+$/.exec(path)![0]] ?? 'application/octet-stream';
-		return [{ path, mediaType, bytes: new TextEncoder().encode(content), ...(path.startsWith('full/') && { edition: 'full', origins: site.origins ?? new Map([['1', 12], ['2', 14]]) }) }];
+		return [
+			{
+				path,
+				mediaType,
+				bytes: new TextEncoder().encode(content),
+				...(path.startsWith('full/') && {
+					edition: 'full',
+					origins:
+						site.origins ??
+						new Map([
+							['1', 12],
+							['2', 14],
+						]),
+				}),
+			},
+		];
 	});
 }

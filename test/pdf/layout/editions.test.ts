@@ -1,8 +1,8 @@
 /** What is particular to an edition's PDF: large print and pictures beside words, films with their addresses, the cover, findings. */
 import { expect, it } from 'vitest';
-import { attachment } from '../../../formats/pdf/index.ts';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
 import { face } from '../../../formats/pdf/fonts.ts';
+import { attachment } from '../../../formats/pdf/index.ts';
 import { shape } from '../../../formats/pdf/shape.ts';
 import { lines } from '../../read/folder.ts';
 import { house, houseOf } from './pictures.ts';
@@ -51,16 +51,31 @@ it('says on the cover what it is, in what state, and that it is a demonstration'
 
 it('has contents that lead to each section with its page', async () => {
 	const made = await pdfOf(easy(1), files);
-	expect(tagsOf(made, 1).split('Sect')[0]).toBe('Div\n  H2\n    “Contents”\n  TOC\n    TOCI\n      Reference\n        Link\n          “One ”\n          “3”\n          → #one (One, page 3)\n    TOCI\n      Reference\n        Link\n          “Two ”\n          “3”\n          → #two (Two, page 3)\n');
+	expect(tagsOf(made, 1).split('Sect')[0]).toBe(
+		'Div\n  H2\n    “Contents”\n  TOC\n    TOCI\n      Reference\n        Link\n          “One ”\n          “3”\n          → #one (One, page 3)\n    TOCI\n      Reference\n        Link\n          “Two ”\n          “3”\n          → #two (Two, page 3)\n',
+	);
 });
 
-const clips = { 'a.mp4': '\0\0\0\x18ftypisom', 'a.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n' };
-const bsl = (url: string) => pdfOf(`---\ntitle: A plan\n${url}---\n## One {#one-and-two}\n\nText.\n\n## Two {#two}\n\nMore.\n`, { ...clips, 'bsl.yaml': 'films:\n  - section: one-and-two\n    title: One\n    files: [a.mp4]\n    captions: a.vtt\n    seconds: 75\n    placeholder: true\n' }, 'bsl');
+const clips = {
+	'a.mp4': '\0\0\0\x18ftypisom',
+	'a.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n',
+};
+const bsl = (url: string) =>
+	pdfOf(
+		`---\ntitle: A plan\n${url}---\n## One {#one-and-two}\n\nText.\n\n## Two {#two}\n\nMore.\n`,
+		{
+			...clips,
+			'bsl.yaml': 'films:\n  - section: one-and-two\n    title: One\n    files: [a.mp4]\n    captions: a.vtt\n    seconds: 75\n    placeholder: true\n',
+		},
+		'bsl',
+	);
 
 it('leads from a film to its page by a link and a QR code, with the address in print', async () => {
 	const tags = tagsOf(await bsl('url: https://example.org/da/\n'));
 	expect(tags).toContain('Figure alt=“QR code: a square that a phone’s camera can read. It leads to https://example.org/da/bsl/one-and-two/”');
-	expect(tags).toContain('“https://example.org/da/bsl/one-and-two/”\n        → https://example.org/da/bsl/one-and-two/ (https://example.org/da/bsl/one-and-two/)');
+	expect(tags).toContain(
+		'“https://example.org/da/bsl/one-and-two/”\n        → https://example.org/da/bsl/one-and-two/ (https://example.org/da/bsl/one-and-two/)',
+	);
 	expect(tags).toContain('1 minute 15 seconds');
 	expect(tags).toContain('“not given”');
 	expect(tags).toContain('“Not yet in BSL”');
@@ -79,23 +94,33 @@ it('leads to another edition on the site for a section that this one lacks, and 
 
 it('tells the author of a character that no font has, at its line, and prints the rest', async () => {
 	const made = await pdfOf('## One {#one}\n\nSmile 😀 and 😀.\n');
-	expect(lines(made.findings)).toEqual(['6:pdf-glyph-missing The fonts of the PDF have no “😀” (U+1F600). → Write it in another way, for example in words, or leave it out.']);
+	expect(lines(made.findings)).toEqual([
+		'6:pdf-glyph-missing The fonts of the PDF have no “😀” (U+1F600). → Write it in another way, for example in words, or leave it out.',
+	]);
 	expect(drawnOn(made).at(-1)).toContain('Smile ? and ?.');
 });
 
 it('tells the author of a picture whose letters no font has', async () => {
-	const made = await pdfOf('## One {#one}\n\n![A](pictures/a.svg)\n', { 'pictures/a.svg': houseOf('<text>中</text>') });
-	expect(lines(made.findings)).toEqual(['6:pdf-picture The picture “pictures/a.svg” cannot stand in the PDF: no font has all of its letters. → Save it again as a plain SVG, a PNG, or a JPEG in RGB.']);
+	const made = await pdfOf('## One {#one}\n\n![A](pictures/a.svg)\n', {
+		'pictures/a.svg': houseOf('<text>中</text>'),
+	});
+	expect(lines(made.findings)).toEqual([
+		'6:pdf-picture The picture “pictures/a.svg” cannot stand in the PDF: no font has all of its letters. → Save it again as a plain SVG, a PNG, or a JPEG in RGB.',
+	]);
 });
 
 it('carries only what the edition says', async () => {
 	const made = await pdfOf(easy(2), files, 'easy-read');
 	const text = attachment(made.edition);
-	expect(text).toBe('---\ntitle: "A plan: easy read"\nlang: en-GB\n---\n\n## Easy one\n\n![A house](pictures/house.svg)\n\nStatement 0 has **strong** words[^n].\n\n![A house](pictures/house.svg)\n\nStatement 1 has **strong** words[^n].\n\n[^n]: A note.\n');
+	expect(text).toBe(
+		'---\ntitle: "A plan: easy read"\nlang: en-GB\n---\n\n## Easy one\n\n![A house](pictures/house.svg)\n\nStatement 0 has **strong** words[^n].\n\n![A house](pictures/house.svg)\n\nStatement 1 has **strong** words[^n].\n\n[^n]: A note.\n',
+	);
 });
 
 it('makes the attached links lead to headings as readers of Markdown name them', async () => {
-	const { edition } = await pdfOf('## One thing {#one}\n\nSee [two](#two), [out](https://example.org/).\n\n## Two things {#two}\n\n:::notice{kind=example}\nNot a *fact*.\n:::\n');
+	const { edition } = await pdfOf(
+		'## One thing {#one}\n\nSee [two](#two), [out](https://example.org/).\n\n## Two things {#two}\n\n:::notice{kind=example}\nNot a *fact*.\n:::\n',
+	);
 	expect(attachment(edition)).toContain('See [two](#two-things), [out](https://example.org/).\n\n## Two things\n\n> **Example**\n>\n> Not a _fact_.\n');
 });
 

@@ -11,7 +11,9 @@ const folder = join(import.meta.dirname, 'golden');
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -3)] : []));
 
 it.each(names)('%s: its tags, no finding, the same bytes twice', async (name) => {
-	const made = await pdfOf(readFileSync(join(folder, `${name}.md`), 'utf8'), { 'pictures/house.svg': house });
+	const made = await pdfOf(readFileSync(join(folder, `${name}.md`), 'utf8'), {
+		'pictures/house.svg': house,
+	});
 	const { artifact, edition, findings } = made;
 	await expect(tagsOf(made)).toMatchFileSnapshot(join(folder, `${name}.tags.txt`));
 	expect([...findings, ...(await checkPdf(artifact, edition))].map(String)).toEqual([]);

@@ -22,7 +22,9 @@ it('cuts a row that is longer than a page between its lines, and loses no word',
 });
 
 it('breaks a word that is wider than its column by character', async () => {
-	const made = await pdfOf(`## One {#one}\n\n${'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(4)}\n\n|${' a |'.repeat(14)}\n|${' - |'.repeat(14)}\n|${' incomprehensibilities |'.repeat(14)}\n`);
+	const made = await pdfOf(
+		`## One {#one}\n\n${'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(4)}\n\n|${' a |'.repeat(14)}\n|${' - |'.repeat(14)}\n|${' incomprehensibilities |'.repeat(14)}\n`,
+	);
 	for (const page of made.reading.pages) for (const run of page.runs) expect(run.endX).toBeLessThan(595 - 40);
 	await clean(made);
 });
@@ -37,15 +39,23 @@ it('keeps a heading with what follows, wherever the page ends', async () => {
 
 it('leaves no line of a paragraph alone on a page', async () => {
 	for (let lines = 25; lines < 40; lines++) {
-		const made = await pdfOf(`## One {#one}\n\n${'Line.\\\n'.repeat(lines)}End.\n\n${'Alone, together, and a few more words to make this a line of its own width\\\n'.repeat(3)}and last of all.\n`);
+		const made = await pdfOf(
+			`## One {#one}\n\n${'Line.\\\n'.repeat(lines)}End.\n\n${'Alone, together, and a few more words to make this a line of its own width\\\n'.repeat(3)}and last of all.\n`,
+		);
 		for (const text of drawnOn(made)) expect(text.split('Alone').length - 1 + (text.includes('and last') ? 1 : 0)).not.toBe(1);
 	}
 });
 
 it('prints a note at the foot of the page that refers to it', async () => {
-	const made = await pdfOf(`## One {#one}\n\n${words.repeat(20)}\n\n${words.repeat(20)} Here[^a].\n\n${words.repeat(40)} There[^b].\n\n[^a]: Note of here.\n[^b]: Note of there.\n`);
+	const made = await pdfOf(
+		`## One {#one}\n\n${words.repeat(20)}\n\n${words.repeat(20)} Here[^a].\n\n${words.repeat(40)} There[^b].\n\n[^a]: Note of here.\n[^b]: Note of there.\n`,
+	);
 	const pages = drawnOn(made);
-	for (const [mark, note] of [['Here', 'Note of here'], ['There', 'Note of there']] as const) expect(pages.findIndex((text) => text.includes(mark))).toBe(pages.findIndex((text) => text.includes(note)));
+	for (const [mark, note] of [
+		['Here', 'Note of here'],
+		['There', 'Note of there'],
+	] as const)
+		expect(pages.findIndex((text) => text.includes(mark))).toBe(pages.findIndex((text) => text.includes(note)));
 	await clean(made);
 });
 
@@ -55,7 +65,9 @@ it('puts a note that would fill the page into the text', async () => {
 });
 
 it('goes on with boxes, quotations and code over a page break', async () => {
-	const made = await pdfOf(`## One {#one}\n\n:::notice{kind=note}\n${words.repeat(60)}\n:::\n\n> ${words.repeat(60)}\n\n\`\`\`\n${'code\n'.repeat(80)}\`\`\`\n`);
+	const made = await pdfOf(
+		`## One {#one}\n\n:::notice{kind=note}\n${words.repeat(60)}\n:::\n\n> ${words.repeat(60)}\n\n\`\`\`\n${'code\n'.repeat(80)}\`\`\`\n`,
+	);
 	await clean(made);
 });
 
@@ -69,7 +81,12 @@ it('keeps a useful column however deep lists and quotations go', async () => {
 it('maps elements to the author’s lines', async () => {
 	const made = await pdfOf('## One {#one}\n\nText.\n\n- a\n- b\n\n| A | B |\n| - | - |\n| 1 | 2 |\n');
 	const origins = Object.fromEntries(made.artifact.origins ?? []);
-	expect(origins).toMatchObject({ 'Document/Sect[1]': 4, 'Document/Sect[1]/P[1]': 6, 'Document/Sect[1]/L[1]/LI[2]': 9, 'Document/Sect[1]/Table[1]/TR[2]/TD[1]': 13 });
+	expect(origins).toMatchObject({
+		'Document/Sect[1]': 4,
+		'Document/Sect[1]/P[1]': 6,
+		'Document/Sect[1]/L[1]/LI[2]': 9,
+		'Document/Sect[1]/Table[1]/TR[2]/TD[1]': 13,
+	});
 	const paths = new Set(made.reading.structure?.nodes.map((node) => node.path));
 	for (const path of Object.keys(origins)) expect(paths).toContain(path);
 });

@@ -1,7 +1,8 @@
 /** Small pictures for tests: a house as SVG, a PNG with transparency, things that only look like pictures. */
 import { crc32, deflateSync } from 'node:zlib';
 
-export const house = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64"><path d="M8 32 32 8l24 24v24H8z" fill="#1d3f72"/></svg>';
+export const house =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64"><path d="M8 32 32 8l24 24v24H8z" fill="#1d3f72"/></svg>';
 export const houseOf = (inside: string): string => house.replace('</svg>', `${inside}</svg>`);
 
 function chunk(type: string, data: Buffer): Buffer {
@@ -19,5 +20,10 @@ export function transparentPng(size = 32): Uint8Array {
 	header.writeUInt32BE(size, 4);
 	header.set([8, 6], 8);
 	const row = Buffer.from([0, ...Array.from({ length: size }, (_, x) => [200, 30, 40, x < size / 2 ? 255 : 90]).flat()]);
-	return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: size }, () => row)))), chunk('IEND', Buffer.alloc(0))]);
+	return Buffer.concat([
+		Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+		chunk('IHDR', header),
+		chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: size }, () => row)))),
+		chunk('IEND', Buffer.alloc(0)),
+	]);
 }

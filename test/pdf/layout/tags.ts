@@ -1,10 +1,10 @@
 /** Turns Markdown into its full edition's PDF, and a PDF's tag tree into lines of text that can be compared. */
-import { PDFDict, PDFName, PDFString, PDFHexString, PDFArray, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import type { Artifact, Edition, EditionId, Finding } from '../../../formats/model.ts';
 import { indexContent } from '../../../formats/pdf/check/content-index.ts';
 import { readPdf } from '../../../formats/pdf/check/read.ts';
 import type { PdfReading, StructNode } from '../../../formats/pdf/check/reading.ts';
-import { renderPdf, type RenderOptions } from '../../../formats/pdf/index.ts';
+import { type RenderOptions, renderPdf } from '../../../formats/pdf/index.ts';
 import { type Files, publicationOf } from '../../read/folder.ts';
 
 export interface Made {
@@ -24,7 +24,12 @@ export async function pdfOf(markdown: string, files: Files = {}, id: EditionId =
 
 export async function make(edition: Edition, options: RenderOptions = {}): Promise<Made> {
 	const { artifact, findings } = await renderPdf(edition, options);
-	return { edition, artifact, findings, reading: await readPdf(artifact.bytes) };
+	return {
+		edition,
+		artifact,
+		findings,
+		reading: await readPdf(artifact.bytes),
+	};
 }
 
 /** The tag tree, one element or stretch of text a line; `p3` says that a stretch stands on another page than the element began on. */
@@ -41,7 +46,11 @@ export function tagsOf({ reading }: Made, from = 2): string {
 			if (kid.kind === 'node') walk(kid.node, `${indent}  `);
 			else if (kid.kind === 'objr') lines.push(`${indent}  ${place}→ ${linkOf(kid.object)}`);
 			else {
-				const text = content.of(kid)?.runs.map((run) => run.text).join('') ?? '';
+				const text =
+					content
+						.of(kid)
+						?.runs.map((run) => run.text)
+						.join('') ?? '';
 				if (text) lines.push(`${indent}  ${place}“${text}”`);
 			}
 		}
@@ -52,12 +61,22 @@ export function tagsOf({ reading }: Made, from = 2): string {
 }
 
 function factsOf(node: StructNode): string {
-	const attributes = [...node.attributes.values()].flatMap((of) => [...of].filter(([key]) => key !== 'BBox' && key !== 'Placement').map(([key, value]) => `${key}=${String(value).replace('/', '')}`));
-	const facts = { lang: node.lang, alt: node.alt, expansion: node.expansion, id: node.id };
-	return [...Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=“${value}”`])), ...attributes].map((fact) => ` ${fact}`).join('');
+	const attributes = [...node.attributes.values()].flatMap((of) =>
+		[...of].filter(([key]) => key !== 'BBox' && key !== 'Placement').map(([key, value]) => `${key}=${String(value).replace('/', '')}`),
+	);
+	const facts = {
+		lang: node.lang,
+		alt: node.alt,
+		expansion: node.expansion,
+		id: node.id,
+	};
+	return [...Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=“${value}”`])), ...attributes]
+		.map((fact) => ` ${fact}`)
+		.join('');
 }
 
-const textOf = (object: PDFObject | undefined): string => (object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : String(object));
+const textOf = (object: PDFObject | undefined): string =>
+	object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : String(object);
 
 /** Where a link leads, and what it says of itself. */
 function linkOf(annotation: PDFDict | undefined): string {
@@ -72,7 +91,10 @@ export const drawnOn = ({ reading }: Made): string[] => reading.pages.map((page)
 
 /** Artifacts of a kind on a page: what is said again, heads and feet. */
 export const artifactsOn = ({ reading }: Made, index: number, subtype?: string): string =>
-	(reading.pages[index]?.runs ?? []).filter((run) => run.sequence?.artifact && (!subtype || run.sequence.artifactSubtype === subtype)).map((run) => run.text).join('');
+	(reading.pages[index]?.runs ?? [])
+		.filter((run) => run.sequence?.artifact && (!subtype || run.sequence.artifactSubtype === subtype))
+		.map((run) => run.text)
+		.join('');
 
 /** A catalog's entry, looked up step by step. */
 export function entry(made: Made, ...path: string[]): PDFObject | undefined {

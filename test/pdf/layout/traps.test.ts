@@ -1,5 +1,5 @@
 /** What pdfkit does wrong when it is asked plainly, one test a trap: the writer must go round each. */
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import { type PDFArray, PDFDict, PDFName, PDFNumber, type PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
 import { element } from '../../../formats/pdf/element.ts';
@@ -12,7 +12,16 @@ const words = 'Words that fill the page, line after line, until there is no room
 
 it('escapes the title in the metadata', async () => {
 	const made = await pdfOf('---\ntitle: Care & <help>\ndescription: "“A” & B"\npublisher: { name: R & D }\n---\n## One {#one}\n\nText.\n');
-	expect(made.reading.metadata).toMatchObject({ title: 'Care & <help>: full strategy', infoTitle: 'Care & <help>: full strategy', uaPart: '1', aPart: '3', aConformance: 'A', language: 'en-GB', displayDocTitle: true, marked: true });
+	expect(made.reading.metadata).toMatchObject({
+		title: 'Care & <help>: full strategy',
+		infoTitle: 'Care & <help>: full strategy',
+		uaPart: '1',
+		aPart: '3',
+		aConformance: 'A',
+		language: 'en-GB',
+		displayDocTitle: true,
+		marked: true,
+	});
 	expect(made.reading.metadata.xmp).toContain('R &amp; D');
 });
 
@@ -41,7 +50,10 @@ it('keeps a paragraph whole over a page break, as one element with content on tw
 
 it('names the right page for each part of a link that goes over a page break', async () => {
 	const made = await pdfOf(`## One {#one}\n\n${words.repeat(28)}[${words.repeat(20).trim()}](https://example.org/).\n`);
-	const pages = made.reading.structure?.nodes.filter((node) => node.type === 'Link').at(-1)?.kids.flatMap((kid) => (kid.kind === 'objr' ? [kid.page] : []));
+	const pages = made.reading.structure?.nodes
+		.filter((node) => node.type === 'Link')
+		.at(-1)
+		?.kids.flatMap((kid) => (kid.kind === 'objr' ? [kid.page] : []));
 	expect(new Set(pages)).toEqual(new Set([2, 3]));
 	for (const page of made.reading.pages) for (const annotation of page.annotations) expect(annotation.contents).toBeTruthy();
 	expect(await checkPdf(made.artifact, made.edition)).toEqual([]);
@@ -51,7 +63,10 @@ it('sorts names by their bytes, so that readers that search in halves find them'
 	const ids = ['b-a', 'ba', 'b_a', 'b1', 'B', 'é', 'z'];
 	const made = await pdfOf(ids.map((id, i) => `## Heading ${i} {#${id}}\n\nText.\n`).join('\n'));
 	const names = entry(made, 'Names', 'Dests', 'Names') as PDFArray;
-	const keys = names.asArray().filter((_, i) => i % 2 === 0).map((key) => Buffer.from((key as unknown as { asBytes(): Uint8Array }).asBytes()));
+	const keys = names
+		.asArray()
+		.filter((_, i) => i % 2 === 0)
+		.map((key) => Buffer.from((key as unknown as { asBytes(): Uint8Array }).asBytes()));
 	expect(keys).toEqual([...keys].sort(Buffer.compare));
 	expect(entry(made, 'Names', 'Dests', 'Limits')).toBeUndefined();
 });
@@ -80,7 +95,9 @@ it('writes PNGs with transparency in the same order each time', async () => {
 });
 
 it('takes the page’s state and the structure through a picture with opacity, text and a gradient', async () => {
-	const svg = houseOf('<defs><linearGradient id="g"><stop offset="0" stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient></defs><rect width="20" height="20" fill="url(#g)" opacity=".5"/><text x="4" y="60" font-size="9">Ω é</text>');
+	const svg = houseOf(
+		'<defs><linearGradient id="g"><stop offset="0" stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient></defs><rect width="20" height="20" fill="url(#g)" opacity=".5"/><text x="4" y="60" font-size="9">Ω é</text>',
+	);
 	const made = await pdfOf('## One {#one}\n\n![A](pictures/a.svg)\n\nBetween.\n\n![A](pictures/a.svg)\n', { 'pictures/a.svg': svg });
 	expect([...made.findings, ...(await checkPdf(made.artifact, made.edition))].map(String)).toEqual([]);
 });
@@ -95,7 +112,14 @@ it('carries its own Markdown as the source, with a fixed date', async () => {
 });
 
 it('gives up on a document that does not end, because an object was made and never written', async () => {
-	const facts = { title: 'A', author: 'B', subject: 'C', date: new Date(0), producer: 'D', language: 'en-GB' };
+	const facts = {
+		title: 'A',
+		author: 'B',
+		subject: 'C',
+		date: new Date(0),
+		producer: 'D',
+		language: 'en-GB',
+	};
 	const whole = createWriter(facts, new Uint8Array(16));
 	whole.addPage();
 	expect((await whole.finish(element('Document'))).length).toBeGreaterThan(1000);

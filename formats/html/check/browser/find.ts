@@ -6,7 +6,6 @@ import { probeBrowser } from './probe.ts';
 import { sandboxProblem } from './sandbox.ts';
 import { bundledPackage, unpackLibraries, unpackProgram, writeFontConfig } from './unpack.ts';
 
-
 export type BrowserOrigin = 'CHROME_PATH' | 'bundled' | 'bundled with its libraries' | 'Playwright' | 'installed';
 
 export interface FoundBrowser {
@@ -38,11 +37,21 @@ const args = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--fon
  */
 export async function findBrowser(options: FindOptions = {}): Promise<FoundBrowser> {
 	const problems: string[] = [];
-	const named = process.env['CHROME_PATH'];
+	const named = process.env.CHROME_PATH;
 	if (named) {
 		const probe = await probeBrowser(named, {});
-		if ('version' in probe) return { path: named, version: probe.version, which: 'CHROME_PATH', args, env: {} };
-		throw new EnvironmentError(`The browser that CHROME_PATH names does not start: ${named} (${probe.problem}).`, `Correct CHROME_PATH, or take it away. ${whatToDo}`);
+		if ('version' in probe)
+			return {
+				path: named,
+				version: probe.version,
+				which: 'CHROME_PATH',
+				args,
+				env: {},
+			};
+		throw new EnvironmentError(
+			`The browser that CHROME_PATH names does not start: ${named} (${probe.problem}).`,
+			`Correct CHROME_PATH, or take it away. ${whatToDo}`,
+		);
 	}
 	for await (const candidate of candidates(options.cache, problems)) {
 		const found = await tryCandidate(candidate, problems);
@@ -64,11 +73,18 @@ async function* candidates(cache: string | undefined, problems: string[]): Async
 	if (bundle) {
 		try {
 			const folder = await unpackProgram(bundle, cache);
-			const env = { FONTCONFIG_FILE: await writeFontConfig(folder), HOME: process.env['HOME'] ?? folder };
+			const env = {
+				FONTCONFIG_FILE: await writeFontConfig(folder),
+				HOME: process.env.HOME ?? folder,
+			};
 			yield { path: join(folder, 'chromium'), which: 'bundled', env };
 			const libraries = join(await unpackLibraries(bundle, cache), 'lib');
-			const libraryPath = [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-			yield { path: join(folder, 'chromium'), which: 'bundled with its libraries', env: { ...env, LD_LIBRARY_PATH: libraryPath } };
+			const libraryPath = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+			yield {
+				path: join(folder, 'chromium'),
+				which: 'bundled with its libraries',
+				env: { ...env, LD_LIBRARY_PATH: libraryPath },
+			};
 		} catch (error) {
 			problems.push(`the browser in node_modules could not be unpacked: ${(error as Error).message}`);
 		}

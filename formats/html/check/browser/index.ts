@@ -1,4 +1,9 @@
 /** A browser for the gate and the tests: found, unpacked where need be, and started. */
 export { EnvironmentError } from './environment-error.ts';
-export { findBrowser, type BrowserOrigin, type FindOptions, type FoundBrowser } from './find.ts';
+export {
+	type BrowserOrigin,
+	type FindOptions,
+	type FoundBrowser,
+	findBrowser,
+} from './find.ts';
 export { launchBrowser, withBrowser } from './launch.ts';

@@ -8,9 +8,9 @@ export function playwrightBrowsers(): string[] {
 	const home = homedir();
 	const caches: Partial<Record<NodeJS.Platform, string>> = {
 		darwin: join(home, 'Library/Caches/ms-playwright'),
-		win32: join(process.env['LOCALAPPDATA'] ?? join(home, 'AppData/Local'), 'ms-playwright'),
+		win32: join(process.env.LOCALAPPDATA ?? join(home, 'AppData/Local'), 'ms-playwright'),
 	};
-	const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? caches[process.platform] ?? join(home, '.cache/ms-playwright');
+	const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? caches[process.platform] ?? join(home, '.cache/ms-playwright');
 	const programs = [
 		'chrome-headless-shell-linux64/chrome-headless-shell',
 		'chrome-linux/headless_shell',
@@ -24,7 +24,9 @@ export function playwrightBrowsers(): string[] {
 	];
 	if (!existsSync(cache)) return [];
 	const revision = (name: string) => Number(/\d+$/.exec(name)?.[0] ?? 0);
-	const builds = readdirSync(cache).filter((name) => name.startsWith('chromium')).sort((a, b) => revision(b) - revision(a));
+	const builds = readdirSync(cache)
+		.filter((name) => name.startsWith('chromium'))
+		.sort((a, b) => revision(b) - revision(a));
 	return builds.flatMap((build) => programs.map((program) => join(cache, build, program))).filter((path) => existsSync(path));
 }
 
@@ -44,6 +46,6 @@ function candidates(): string[] {
 		return programs.flatMap((program) => roots.map((root) => join(root, program)));
 	}
 	const names = ['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'chromium', 'chromium-browser', 'chrome'];
-	const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/opt/google/chrome', '/snap/bin'].filter(Boolean);
+	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/opt/google/chrome', '/snap/bin'].filter(Boolean);
 	return names.flatMap((name) => [...new Set(folders)].map((folder) => join(folder, name)));
 }

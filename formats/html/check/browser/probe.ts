@@ -13,7 +13,10 @@ export function probeBrowser(path: string, env: Record<string, string>): Promise
 			const version = /\d+(\.\d+){1,3}/.exec(stdout)?.[0];
 			if (!error && version) return resolve({ version });
 			const problem = (stderr || error?.message || 'it printed no version').trim().split('\n')[0] ?? '';
-			resolve({ problem, missingLibrary: stderr.includes('error while loading shared libraries') });
+			resolve({
+				problem,
+				missingLibrary: stderr.includes('error while loading shared libraries'),
+			});
 		});
 	});
 }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
  * As root Chromium refuses to start with its sandbox; everyone else gets it. `FOURFOLD_NO_SANDBOX=1` is for containers
  * that run as another user and forbid user namespaces: the only pages opened are the ones this build made.
  */
-export const wantsSandbox = (): boolean => process.getuid?.() !== 0 && process.env['FOURFOLD_NO_SANDBOX'] !== '1';
+export const wantsSandbox = (): boolean => process.getuid?.() !== 0 && process.env.FOURFOLD_NO_SANDBOX !== '1';
 
 /** Linux builds it from user namespaces, which some systems forbid, unless a helper of root's lies beside the program. */
 export function sandboxProblem(program: string): string | undefined {

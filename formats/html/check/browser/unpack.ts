@@ -1,6 +1,6 @@
 /** Turns the compressed browser inside `@sparticuz/chromium` into a folder with a program that can be run. */
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,9 @@ export async function bundledPackage(): Promise<{ bin: string; version: string }
 /** The program and its one font, in a folder named by version. Any number of processes may ask at once. */
 export const unpackProgram = (from: { bin: string; version: string }, cache?: string): Promise<string> =>
 	once(cache, `chromium-${from.version}`, async (folder) => {
-		const program = createWriteStream(join(folder, 'chromium'), { mode: 0o755 });
+		const program = createWriteStream(join(folder, 'chromium'), {
+			mode: 0o755,
+		});
 		await Promise.all([
 			pipeline(createReadStream(join(from.bin, 'chromium.br')), createBrotliDecompress({ chunkSize: 2 ** 21 }), program),
 			untar(join(from.bin, 'fonts.tar.br'), folder),
@@ -63,6 +65,7 @@ async function once(cache: string | undefined, name: string, fill: (folder: stri
 	const draft = await mkdtemp(join(home, `.${name}-`));
 	try {
 		await fill(draft);
+		await chmod(draft, 0o755);
 		await rename(draft, folder);
 	} catch (error) {
 		await rm(draft, { recursive: true, force: true });
@@ -82,6 +85,8 @@ async function cacheHome(): Promise<string> {
 	} catch {
 		const fallback = join(tmpdir(), `fourfold-${userInfo().username}`);
 		await mkdir(fallback, { recursive: true, mode: 0o700 });
-		return fallback;
+		// Whoever made the folder could put another program in it.
+		const mine = (await stat(fallback)).uid === (process.getuid?.() ?? 0);
+		return mine ? fallback : mkdtemp(`${fallback}-`);
 	}
 }

@@ -17,7 +17,9 @@ export function judgeContrast(element: Element, data: Contrast & { messageKey?: 
 	type Colour = [red: number, green: number, blue: number, alpha: number];
 	const cannot = ['bgImage', 'imgNode', 'bgOverlap', 'fgOnShadowColor', 'complexTextShadows'];
 	if (data.messageKey && cannot.includes(data.messageKey)) return 'unknown';
-	const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+	const canvas = new OffscreenCanvas(1, 1).getContext('2d', {
+		willReadFrequently: true,
+	})!;
 	const colour = (css: string): Colour => {
 		canvas.clearRect(0, 0, 1, 1);
 		canvas.fillStyle = css;
@@ -41,7 +43,12 @@ export function judgeContrast(element: Element, data: Contrast & { messageKey?: 
 			const style = getComputedStyle(at, pseudo);
 			if (pseudo && (style.content === 'none' || style.content === 'normal')) continue;
 			if (!pseudo && Number(style.opacity) < 1) return 'unknown';
-			const stops = style.backgroundImage === 'none' ? [] : /gradient\(/.test(style.backgroundImage) && !/url\(/.test(style.backgroundImage) ? (style.backgroundImage.match(/(?:rgba?|color|oklch|oklab|lab|lch|hsla?)\([^()]*\)/g) ?? []) : undefined;
+			const stops =
+				style.backgroundImage === 'none'
+					? []
+					: /gradient\(/.test(style.backgroundImage) && !/url\(/.test(style.backgroundImage)
+						? (style.backgroundImage.match(/(?:rgba?|color|oklch|oklab|lab|lch|hsla?)\([^()]*\)/g) ?? [])
+						: undefined;
 			if (!stops) return 'unknown';
 			const plain = behind.map((below) => over(colour(style.backgroundColor), below));
 			const painted = stops.length ? stops.flatMap((stop) => plain.map((below) => over(colour(stop), below))) : plain;
@@ -53,10 +60,18 @@ export function judgeContrast(element: Element, data: Contrast & { messageKey?: 
 	const text = colour(own.color);
 	const size = Number.parseFloat(own.fontSize);
 	const needed = size >= 24 || (size >= 18.66 && Number(own.fontWeight) >= 700) ? 3 : 4.5;
-	const grounds = behind.map((below) => ({ ground: luminance(below), ink: luminance(over(text, below)) }));
+	const grounds = behind.map((below) => ({
+		ground: luminance(below),
+		ink: luminance(over(text, below)),
+	}));
 	const ratios = grounds.map(({ ground, ink }) => (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05));
 	// Between two stops a gradient passes through every lightness: ink that lies between them vanishes somewhere.
 	const vanishes = grounds.some(({ ground, ink }) => ground < ink) && grounds.some(({ ground, ink }) => ground > ink);
 	const worst = vanishes ? 1 : Math.min(...ratios);
-	return worst >= needed ? 'enough' : { contrastRatio: Math.floor(worst * 100) / 100, expectedContrastRatio: `${needed}:1` };
+	return worst >= needed
+		? 'enough'
+		: {
+				contrastRatio: Math.floor(worst * 100) / 100,
+				expectedContrastRatio: `${needed}:1`,
+			};
 }

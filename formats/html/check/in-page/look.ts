@@ -37,13 +37,18 @@ export async function look(url: string): Promise<Look | undefined> {
 	};
 	const place = (element: Element): { target: string; path?: string } => {
 		const source = element.getAttribute('src');
-		const rest = element.id ? `#${CSS.escape(element.id)}` : source ? `[src="${source}"]` : [...element.classList].map((name) => `.${CSS.escape(name)}`).join('');
+		const rest = element.id
+			? `#${CSS.escape(element.id)}`
+			: source
+				? `[src="${source}"]`
+				: [...element.classList].map((name) => `.${CSS.escape(name)}`).join('');
 		return { target: element.localName + rest, ...pathOf(element) };
 	};
 
 	const pictures = [...page.images];
 	for (const picture of pictures) picture.loading = 'eager';
-	const settled = Promise.all(pictures.map((picture) => picture.complete || new Promise((resolve) => ['load', 'error'].forEach((name) => picture.addEventListener(name, resolve)))));
+	const arrived = (picture: HTMLImageElement) => picture.complete || new Promise((resolve) => picture.decode().then(resolve, resolve));
+	const settled = Promise.all(pictures.map(arrived));
 	await Promise.race([settled.then(() => page.fonts.ready), pause(3000)]);
 
 	const left = [page.cookie ? 'a cookie' : '', view.localStorage.length ? 'localStorage' : '', view.sessionStorage.length ? 'sessionStorage' : ''];
@@ -58,11 +63,30 @@ export async function look(url: string): Promise<Look | undefined> {
 		for (let at = element.parentElement; at && at !== page.body; at = at.parentElement) if (view.getComputedStyle(at).overflowX !== 'visible') return true;
 		return false;
 	};
-	const boxes = scrolls || hides ? [...page.body.querySelectorAll('*')].map((element) => ({ element, box: element.getBoundingClientRect() })) : [];
-	const beyond = boxes.filter(({ element, box }) => box.right > width + 1 && box.height > 1 && !inScroller(element));
+	// A box that is narrow enough may hold words that are not.
+	const rightOf = (element: Element, box: DOMRect) =>
+		view.getComputedStyle(element).overflowX === 'visible' && element.clientWidth ? Math.max(box.right, box.left + element.scrollWidth) : box.right;
+	const boxes =
+		scrolls || hides
+			? [...page.body.querySelectorAll('*')]
+					.map((element) => ({ element, box: element.getBoundingClientRect() }))
+					.map(({ element, box }) => ({
+						element,
+						box,
+						right: rightOf(element, box),
+					}))
+			: [];
+	const beyond = boxes.filter(({ element, box, right }) => right > width + 1 && box.height > 1 && !inScroller(element));
 	const innermost = beyond.filter(({ element }) => !beyond.some((other) => other.element !== element && element.contains(other.element)));
-	const wide = innermost.slice(0, 5).map(({ element, box }) => ({ ...place(element), pixels: Math.ceil(box.right - width) }));
-	if (scrolls && !hides && !wide.length) wide.push({ target: 'html', pixels: page.documentElement.scrollWidth - width });
+	const wide = innermost.slice(0, 5).map(({ element, right }) => ({
+		...place(element),
+		pixels: Math.ceil(right - width),
+	}));
+	if (scrolls && !hides && !wide.length)
+		wide.push({
+			target: 'html',
+			pixels: page.documentElement.scrollWidth - width,
+		});
 	const policy = page.querySelector('meta[http-equiv="Content-Security-Policy" i]')?.getAttribute('content');
 	return {
 		pictures: pictures.filter((picture) => picture.complete && picture.naturalWidth === 0).map(place),

@@ -1,5 +1,6 @@
 /** Runs in the browser: runs axe on the open document and gives back only what matters, for every text of a group alike. */
 import type axeCore from 'axe-core';
+import type { TextGroup } from './group-text.ts';
 import type { Contrast, ContrastProblem } from './judge-contrast.ts';
 
 export interface AxeHit {
@@ -21,18 +22,35 @@ declare global {
 	interface Window {
 		axe: typeof axeCore;
 		judgeContrast(element: Element, data: Contrast & { messageKey?: string }): ContrastProblem;
-		groupText(): Element[][];
-		/** The texts whose contrast is looked at; one for each group. */
-		samples: Set<Element>;
+		groupText(): TextGroup[];
+		textGroups: Map<Element, TextGroup>;
+		/** Keys of groups that axe found nothing in, on whichever page of this tab. */
+		cleared: Set<string>;
 	}
 }
 
-/** Makes axe look at the contrast of `samples` only. Its own conditions (disabled controls, symbols…) still hold. */
+/** Makes axe look at one text of each group, the first that its own conditions admit, and at none that is cleared. */
 export function limitContrast(): void {
-	const audit = (window.axe as unknown as { _audit: { rules: { id: string; matches(node: Element, ...rest: unknown[]): boolean }[] } })._audit;
+	const audit = (
+		window.axe as unknown as {
+			_audit: {
+				rules: {
+					id: string;
+					matches(node: Element, ...rest: unknown[]): boolean;
+				}[];
+			};
+		}
+	)._audit;
 	const rule = audit.rules.find(({ id }) => id === 'color-contrast')!;
 	const matches = rule.matches;
-	rule.matches = (node, ...rest) => window.samples.has(node) && matches.call(rule, node, ...rest);
+	window.cleared = new Set();
+	rule.matches = (node, ...rest) => {
+		const group = window.textGroups.get(node);
+		if (group && (group.judged || window.cleared.has(group.key))) return false;
+		const wanted = matches.call(rule, node, ...rest);
+		if (group && wanted) group.judged = node;
+		return wanted;
+	};
 }
 
 export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
@@ -43,6 +61,11 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 			if (at.parentElement) steps.unshift([...at.parentElement.children].indexOf(at));
 		}
 		return undefined;
+	};
+	const selectorOf = (element: Element): string => {
+		const parent = element.parentElement;
+		if (!parent || element.localName === 'body') return element.localName;
+		return element.id ? `#${CSS.escape(element.id)}` : `${selectorOf(parent)} > ${element.localName}:nth-child(${[...parent.children].indexOf(element) + 1})`;
 	};
 	const textOf = (element: Element | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
 	const hitOf = (rule: axeCore.Result, node: axeCore.NodeResult, incomplete: boolean): { hit: AxeHit; element?: Element } | undefined => {
@@ -61,24 +84,47 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 			...(path !== undefined && { path }),
 			text: textOf(element),
 			undecided: incomplete && typeof judged !== 'object',
-			...(sums && { contrast: { contrastRatio: sums.contrastRatio, expectedContrastRatio: sums.expectedContrastRatio } }),
+			...(sums && {
+				contrast: {
+					contrastRatio: sums.contrastRatio,
+					expectedContrastRatio: sums.expectedContrastRatio,
+				},
+			}),
 		};
 		return element ? { hit, element } : { hit };
 	};
 	const groups = window.groupText();
-	window.samples = new Set(groups.map(([first]) => first!));
-	const results = await window.axe.run(document, { ...options, resultTypes: ['violations', 'incomplete'], elementRef: true, preload: { assets: ['cssom'], timeout: 3000 } });
+	window.textGroups = new Map(groups.flatMap((group) => group.members.map((member) => [member, group])));
+	const results = await window.axe.run(document, {
+		...options,
+		resultTypes: ['violations', 'incomplete'],
+		elementRef: true,
+		preload: { assets: ['cssom'], timeout: 3000 },
+	});
+	const doubted = new Set(
+		[...results.violations, ...results.incomplete]
+			.filter(({ id }) => id === 'color-contrast')
+			.flatMap(({ nodes }) => nodes.map((node) => (node as { element?: Element }).element)),
+	);
+	for (const { key, judged } of groups) if (judged && !doubted.has(judged)) window.cleared.add(key);
 	const found = [
 		...results.violations.flatMap((rule) => rule.nodes.map((node) => hitOf(rule, node, false))),
 		...results.incomplete.flatMap((rule) => rule.nodes.map((node) => hitOf(rule, node, true))),
 	].filter((one) => one !== undefined);
 	const alike = found.flatMap(({ hit, element }) => {
-		const group = hit.rule === 'color-contrast' ? groups.find(([first]) => first === element) : undefined;
-		return (group ?? []).slice(1).map((other): AxeHit => {
-			const path = pathOf(other);
-			const target = path === undefined ? hit.target : `#content${path.split('.').map((step) => ` > :nth-child(${Number(step) + 1})`).join('')}`;
-			return { ...hit, ...(path !== undefined && { path }), target, text: textOf(other) };
-		});
+		const group = hit.rule === 'color-contrast' && element ? window.textGroups.get(element) : undefined;
+		return (group?.members ?? [])
+			.filter((member) => member !== element)
+			.map((other): AxeHit => {
+				const path = pathOf(other);
+				const target = selectorOf(other);
+				return {
+					...hit,
+					...(path !== undefined && { path }),
+					target,
+					text: textOf(other),
+				};
+			});
 	});
 	return [...found.map(({ hit }) => hit), ...alike];
 }

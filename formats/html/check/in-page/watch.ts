@@ -5,7 +5,10 @@ export function watch(): void {
 	const kept: Kept = { refused: [], stored: [] };
 	Object.defineProperty(window, '__kept', { value: kept });
 	document.addEventListener('securitypolicyviolation', (event) => {
-		kept.refused.push({ directive: event.effectiveDirective, blocked: event.blockedURI });
+		kept.refused.push({
+			directive: event.effectiveDirective,
+			blocked: event.blockedURI,
+		});
 	});
 	const store = Storage.prototype.setItem;
 	Storage.prototype.setItem = function (name, value) {
@@ -17,7 +20,10 @@ export function watch(): void {
 		kept.stored.push(what);
 		throw new DOMException('Nothing may be stored here.', 'SecurityError');
 	};
-	Object.defineProperty(document, 'cookie', { get: () => '', set: () => void kept.stored.push('a cookie') });
+	Object.defineProperty(document, 'cookie', {
+		get: () => '',
+		set: () => void kept.stored.push('a cookie'),
+	});
 	IDBFactory.prototype.open = () => note('a database');
 	if (window.caches) CacheStorage.prototype.open = () => note('a cache');
 	if (navigator.serviceWorker) ServiceWorkerContainer.prototype.register = () => note('a service worker');

@@ -9,7 +9,9 @@ import { findBrowser, launchBrowser } from '../../../../formats/html/check/brows
 const slow = 120_000;
 const bundled = process.platform === 'linux' && process.arch === 'x64';
 let folder: string;
-beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'find-browser-'))));
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'find-browser-'));
+});
 afterEach(async () => {
 	vi.unstubAllEnvs();
 	await rm(folder, { recursive: true, force: true });
@@ -20,24 +22,37 @@ describe('CHROME_PATH', () => {
 		vi.stubEnv('CHROME_PATH', '');
 		const { path } = await findBrowser();
 		vi.stubEnv('CHROME_PATH', path);
-		expect(await findBrowser()).toMatchObject({ which: 'CHROME_PATH', path, version: expect.stringMatching(/^\d+\./) });
+		expect(await findBrowser()).toMatchObject({
+			which: 'CHROME_PATH',
+			path,
+			version: expect.stringMatching(/^\d+\./),
+		});
 	});
 	it('that does not start is never passed over', async () => {
 		const path = join(folder, 'chrome');
 		await writeFile(path, '#!/bin/sh\nexit 1\n');
 		await chmod(path, 0o755);
 		vi.stubEnv('CHROME_PATH', path);
-		await expect(findBrowser()).rejects.toMatchObject({ name: 'EnvironmentError', message: expect.stringContaining(path), hint: expect.stringContaining('Correct CHROME_PATH') });
+		await expect(findBrowser()).rejects.toMatchObject({
+			name: 'EnvironmentError',
+			message: expect.stringContaining(path),
+			hint: expect.stringContaining('Correct CHROME_PATH'),
+		});
 	});
 });
 
 describe.runIf(bundled)('the bundled browser', () => {
-	it('is unpacked whole by two processes at once', { timeout: slow }, async () => {
+	it('is unpacked whole by two processes at once', {
+		timeout: slow,
+	}, async () => {
 		const script = `import { findBrowser } from ${JSON.stringify(new URL('../../../../formats/html/check/browser/index.ts', import.meta.url).href)};
 			console.log(JSON.stringify(await findBrowser({ cache: ${JSON.stringify(folder)} })));`;
 		const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, CHROME_PATH: '' } });
 		const [one, two] = await Promise.all([run(), run()]);
-		expect(JSON.parse(one.stdout)).toMatchObject({ which: 'bundled', path: expect.stringContaining(folder) });
+		expect(JSON.parse(one.stdout)).toMatchObject({
+			which: 'bundled',
+			path: expect.stringContaining(folder),
+		});
 		expect(two.stdout).toBe(one.stdout);
 		expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
 		const browser = await launchBrowser(JSON.parse(one.stdout));
