@@ -1,12 +1,12 @@
 /** `npm run build`: the source folder becomes `dist/`, when it passes its checks. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isDate } from '../formats/dates.ts';
 import { editionIds } from '../formats/editions/index.ts';
 import type { Artifact, EditionFormat, EditionId } from '../formats/model.ts';
 import { reportPath } from '../formats/paths.ts';
-import { type BuildResult, build } from '../formats/pipeline.ts';
+import type { BuildResult } from '../formats/pipeline.ts';
 import { assertOurs, PublishError, publish, recover } from '../formats/publish.ts';
-import { isDate } from '../formats/read/front-matter.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings, formatSummary } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
@@ -57,6 +57,8 @@ export async function main(args: string[]): Promise<number> {
 	const progress = showProgress(quiet);
 	const start = performance.now();
 	try {
+		// Loaded only now, so that --help and wrong use answer at once.
+		const { build } = await import('../formats/pipeline.ts');
 		await recover(out);
 		await assertOurs(out, values.source);
 		const result = await build({

@@ -42,7 +42,9 @@ export async function main(args: string[]): Promise<number> {
 			}
 			artifacts.push(...found);
 			if (found.some((artifact) => artifact.mediaType === 'text/html'))
-				findings.push(...(await checkSite(found, { base: values.base, onProgress: (done, of, page) => progress.update({ step: 'check', done, of, what: page }) })).findings);
+				findings.push(
+					...(await checkSite(found, { base: values.base, onProgress: (done, of, page) => progress.update({ step: 'check', done, of, what: page }) })).findings,
+				);
 		}
 		for (const artifact of artifacts.filter((candidate) => candidate.mediaType === 'application/pdf')) {
 			progress.update({ step: 'check', what: artifact.path });
@@ -59,7 +61,8 @@ export async function main(args: string[]): Promise<number> {
 	if (values.json) console.log(JSON.stringify(report, null, '\t'));
 	else {
 		if (report.findings.length > 0) console.log(`${formatFindings(report.findings)}\n`);
-		if (!values.quiet || !report.ok) console.log(`${count(artifacts.length, 'file')} looked at: ${count(report.counts.errors, 'error')}, ${count(report.counts.warnings, 'warning')}.`);
+		if (!values.quiet || !report.ok)
+			console.log(`${count(artifacts.length, 'file')} looked at: ${count(report.counts.errors, 'error')}, ${count(report.counts.warnings, 'warning')}.`);
 	}
 	return report.ok ? exit.ok : exit.findings;
 }
@@ -69,7 +72,9 @@ async function load(path: string): Promise<Artifact[] | undefined> {
 	const info = await stat(path).catch(() => undefined);
 	if (!info) return undefined;
 	const root = resolve(path);
-	const names = info.isDirectory() ? (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)) : [root];
+	const names = info.isDirectory()
+		? (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+		: [root];
 	return Promise.all(
 		names.sort().map(async (name): Promise<Artifact> => {
 			const inside = info.isDirectory() ? relative(root, name).split(sep).join('/') : path;

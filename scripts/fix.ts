@@ -2,9 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rememberAddresses } from '../formats/addresses.ts';
-import { build } from '../formats/pipeline.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
-import { count, formatFindings } from './terminal/print.ts';
+import { formatFindings } from './terminal/print.ts';
 
 const command = defineCommand({
 	usage: 'npm run fix -- [options]',
@@ -21,6 +20,7 @@ export async function main(args: string[]): Promise<number> {
 			stdio: 'inherit',
 		});
 	const { source } = read.values;
+	const { build } = await import('../formats/pipeline.ts');
 	const { report, artifacts } = await build({
 		source,
 		cacheFolder: '.fourfold/cache',
@@ -30,6 +30,7 @@ export async function main(args: string[]): Promise<number> {
 		console.log(`${formatFindings(errors)}\n\nNo address was remembered: mend these first.`);
 		return exit.findings;
 	}
-	console.log(`${count(await rememberAddresses(source, artifacts), 'new address')} remembered in ${source}/addresses.txt.`.replace('addresss', 'addresses'));
+	const added = await rememberAddresses(source, artifacts);
+	console.log(`${added} new ${added === 1 ? 'address' : 'addresses'} remembered in ${source}/addresses.txt.`);
 	return exit.ok;
 }

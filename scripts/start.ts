@@ -1,16 +1,5 @@
-/** `npm start`: the source folder becomes a site on this machine alone, made again on each save, with findings on the terminal. */
-import { watch } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import { siteFiles, sitePages } from '../formats/html/index.ts';
-import { mediaTypeOf } from '../formats/media-types.ts';
-import type { Artifact, Publication, SiteInput } from '../formats/model.ts';
-import { makeDownloads, selectAll } from '../formats/pipeline.ts';
-import { readSource } from '../formats/read/index.ts';
-import { makeReport } from '../formats/report.ts';
-import { applyRules } from '../formats/rules/index.ts';
-import { framed } from '../site/frame.ts';
+/** `npm start`: reads the words after the command, then shows the site while the author writes. */
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
-import { count, formatFindings } from './terminal/print.ts';
 
 const command = defineCommand({
 	usage: 'npm start -- [options]',
@@ -27,120 +16,13 @@ const command = defineCommand({
 	},
 });
 
-/** What is shown now: the last version of the source that had no errors. */
-interface Shown {
-	input: SiteInput;
-	pages: Map<string, SiteInput['pages'][number]>;
-	files: Map<string, Artifact>;
-}
-
-const loopback = '127.0.0.1';
-
 export async function main(args: string[]): Promise<number> {
 	const read = readOptions(command, args);
 	if ('exit' in read) return read.exit;
 	const { source, port, today } = read.values;
-	let shown: Shown | undefined;
-	let downloads: Artifact[] = [];
-	const listeners = new Set<ServerResponse>();
-
-	const refresh = async (): Promise<void> => {
-		const start = performance.now();
-		const { publication, findings } = await readSource(source, today ? { today } : {});
-		const sound = publication && !findings.some((f) => f.fatal) ? publication : undefined;
-		if (sound) {
-			shown = show(sound, downloads);
-			for (const listener of listeners) listener.write('data: changed\n\n');
-			findings.push(...applyRules(sound, shown.input.editions));
-		}
-		const report = makeReport('', findings, [], []);
-		if (report.findings.length > 0) console.log(`\n${formatFindings(report.findings)}`);
-		const { errors, warnings } = report.counts;
-		console.log(
-			`\n${sound ? 'The page is up to date' : 'The page shows the last version without errors'}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${Math.round(performance.now() - start)} ms.`,
-		);
-	};
-
-	const server = createServer((request, response) => {
-		const address = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
-		if (address === reloadAddress) return listen(response, listeners);
-		answer(response, address, shown);
-	});
-	const listening = await new Promise<boolean>((done) => server.once('error', () => done(false)).listen(Number(port), loopback, () => done(true)));
-	if (!listening) {
-		console.error(`The port ${port} is taken or is not a port. Choose another: npm start -- --port 4500`);
-		return exit.usage;
-	}
-	const bound = server.address();
-	await refresh();
-	console.log(`\nOpen http://${loopback}:${typeof bound === 'object' ? bound?.port : port}/  (Ctrl-C stops)`);
-	watchFolder(source, refresh);
-	if (shown) {
-		downloads = await makeDownloads(shown.input.editions, shown.input.publication, { source, cacheFolder: '.fourfold/cache' });
-		await refresh();
-	}
-	return new Promise((done) =>
-		process.once('SIGINT', () => {
-			for (const listener of listeners) listener.end();
-			server.close();
-			done(exit.ok);
-			setTimeout(() => process.exit(exit.ok), 50).unref();
-		}),
-	);
+	// Loaded only now, so that --help answers at once.
+	const { preview } = await import('./preview.ts');
+	if (await preview(source, Number(port), today)) return exit.ok;
+	console.error(`The port ${port} is taken or is not a port. Choose another: npm start -- --port 4500`);
+	return exit.usage;
 }
-
-function show(publication: Publication, downloads: Artifact[]): Shown {
-	const editions = selectAll(publication);
-	const pages = sitePages(publication, editions, downloads);
-	const input = { pages, publication, editions, downloads, base: '/' };
-	return {
-		input,
-		pages: new Map(pages.map((page) => [page.address, page])),
-		files: new Map([...siteFiles(input), ...downloads].map((file) => [file.path, file])),
-	};
-}
-
-/** Several events come with one save: the last of them, a moment later, starts the work. */
-function watchFolder(source: string, work: () => Promise<void>): void {
-	let timer: NodeJS.Timeout | undefined;
-	let running = Promise.resolve();
-	watch(source, { recursive: true }, () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			running = running.then(work).catch((error: unknown) => console.error(error));
-		}, 20);
-	});
-}
-
-const reloadAddress = '__fourfold/changes';
-
-function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
-	response.writeHead(200, {
-		'content-type': 'text/event-stream',
-		'cache-control': 'no-store',
-	});
-	response.write(': hello\n\n');
-	listeners.add(response);
-	response.on('close', () => listeners.delete(response));
-}
-
-function answer(response: ServerResponse, address: string, shown: Shown | undefined): void {
-	const send = (status: number, type: string, body: string | Uint8Array) =>
-		response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-	if (!shown)
-		return void send(
-			503,
-			'text/html; charset=utf-8',
-			`<!doctype html><html lang="en-GB"><title>Not yet</title><p>The source has errors: see the terminal. This page comes back by itself.</p>${reload}`,
-		);
-	const page = shown.pages.get(address) ?? shown.pages.get(`${address}/`);
-	if (page) return void send(200, 'text/html; charset=utf-8', withReload(framed(page, shown.input.publication, '/')));
-	const file = shown.files.get(address);
-	if (file) return void send(200, mediaTypeOf(address), file.bytes);
-	const missing = shown.pages.get('404.html');
-	send(404, 'text/html; charset=utf-8', missing ? withReload(framed(missing, shown.input.publication, '/')) : 'Not found');
-}
-
-/** Only here: the published site has no such script, and its policy would not let it run. */
-const reload = `<script>new EventSource('/${reloadAddress}').onmessage = () => location.reload()</script>`;
-const withReload = (html: string): string => html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '').replace('</body>', `${reload}</body>`);

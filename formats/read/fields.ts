@@ -1,4 +1,5 @@
 /** Turns a YAML record into typed values, with a finding at the line of each field that is unknown or not what it must be. */
+import { isDate } from '../dates.ts';
 import { suggest } from './suggest.ts';
 import type { Path, Yaml } from './yaml.ts';
 
@@ -89,13 +90,6 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === nu
 const capital = (text: string): string => (/^(?:an?|the) /.test(text) ? `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}` : text);
 /** `~` and `null` are how YAML says that there is nothing. */
 const plain = (text: string): string | undefined => (/^(?:~|null)?$/i.test(text.trim()) ? undefined : text.replace(/\s+/g, ' ').trim());
-
-/** Whether `2023-02-30` is a day of the calendar. */
-export function isDate(value: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-	const date = new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 /** The same object without the fields that are undefined. */
 type Defined<T> = {

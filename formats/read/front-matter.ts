@@ -5,8 +5,6 @@ import { fieldsOf } from './fields.ts';
 import { metaFields, toMeta } from './meta.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
-export { isDate } from './fields.ts';
-
 /** `startLine` is the line of the opening `---`. Returns undefined when there is no title to publish under. */
 export function readFrontMatter(yaml: string | undefined, startLine: number, context: ReadContext): Meta | undefined {
 	const wrong = (line: number, message: string, hint: string) => context.error('front-matter', line, message, hint);

@@ -1,0 +1,138 @@
+/** Shows a source folder as a site on this machine alone, made again on each save, with findings on the terminal. */
+import { watch } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { siteFiles, sitePages } from '../formats/html/index.ts';
+import { mediaTypeOf } from '../formats/media-types.ts';
+import type { Artifact, Publication, SiteInput } from '../formats/model.ts';
+import { makeDownloads, selectAll } from '../formats/pipeline.ts';
+import { readSource } from '../formats/read/index.ts';
+import { makeReport } from '../formats/report.ts';
+import { applyRules } from '../formats/rules/index.ts';
+import { framed } from '../site/frame.ts';
+import { count, formatFindings } from './terminal/print.ts';
+
+/** What is shown now: the last version of the source that had no errors. */
+interface Shown {
+	input: SiteInput;
+	pages: Map<string, SiteInput['pages'][number]>;
+	files: Map<string, Artifact>;
+}
+
+const loopback = '127.0.0.1';
+
+/** Ends with Ctrl-C. @returns false when the port cannot be had. */
+export async function preview(source: string, port: number, today?: string): Promise<boolean> {
+	let shown: Shown | undefined;
+	let downloads: Artifact[] = [];
+	const listeners = new Set<ServerResponse>();
+
+	const refresh = async (): Promise<void> => {
+		const start = performance.now();
+		const { publication, findings } = await readSource(source, today ? { today } : {});
+		const sound = publication && !findings.some((f) => f.fatal) ? publication : undefined;
+		if (sound) {
+			shown = show(sound, downloads);
+			for (const listener of listeners) listener.write('data: changed\n\n');
+			findings.push(...applyRules(sound, shown.input.editions));
+		}
+		const report = makeReport('', findings, [], []);
+		if (report.findings.length > 0) console.log(`\n${formatFindings(report.findings)}`);
+		const { errors, warnings } = report.counts;
+		console.log(
+			`\n${sound ? 'The page is up to date' : 'The page shows the last version without errors'}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${Math.round(performance.now() - start)} ms.`,
+		);
+	};
+
+	const server = createServer((request, response) => {
+		const address = addressOf(request.url ?? '/');
+		if (address === reloadAddress) return listen(response, listeners);
+		answer(response, address, shown);
+	});
+	const listening = await new Promise<boolean>((done) => {
+		server.once('error', () => done(false));
+		server.listen(Number.isInteger(port) && port >= 0 && port < 65_536 ? port : -1, loopback, () => done(true));
+	}).catch(() => false);
+	if (!listening) return false;
+	const bound = server.address();
+	await refresh();
+	console.log(`\nOpen http://${loopback}:${typeof bound === 'object' ? bound?.port : port}/  (Ctrl-C stops)`);
+	watchFolder(source, refresh);
+	if (shown) {
+		downloads = await makeDownloads(shown.input.editions, shown.input.publication, { source, cacheFolder: '.fourfold/cache' });
+		await refresh();
+	}
+	return new Promise((done) =>
+		process.once('SIGINT', () => {
+			for (const listener of listeners) listener.end();
+			server.close();
+			done(true);
+			setTimeout(() => process.exit(0), 50).unref();
+		}),
+	);
+}
+
+/** What a browser asks for, relative to the base; a broken `%` is left as it came. */
+function addressOf(url: string): string {
+	const path = url.replace(/[?#].*$/, '').slice(1);
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+
+function show(publication: Publication, downloads: Artifact[]): Shown {
+	const editions = selectAll(publication);
+	const pages = sitePages(publication, editions, downloads);
+	const input = { pages, publication, editions, downloads, base: '/' };
+	return {
+		input,
+		pages: new Map(pages.map((page) => [page.address, page])),
+		files: new Map([...siteFiles(input), ...downloads].map((file) => [file.path, file])),
+	};
+}
+
+/** Several events come with one save: the last of them, a moment later, starts the work. */
+function watchFolder(source: string, work: () => Promise<void>): void {
+	let timer: NodeJS.Timeout | undefined;
+	let running = Promise.resolve();
+	watch(source, { recursive: true }, () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			running = running.then(work).catch((error: unknown) => console.error(error));
+		}, 20);
+	});
+}
+
+const reloadAddress = '__fourfold/changes';
+
+function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+	response.writeHead(200, {
+		'content-type': 'text/event-stream',
+		'cache-control': 'no-store',
+	});
+	response.write(': hello\n\n');
+	listeners.add(response);
+	response.on('close', () => listeners.delete(response));
+}
+
+function answer(response: ServerResponse, address: string, shown: Shown | undefined): void {
+	const send = (status: number, type: string, body: string | Uint8Array) =>
+		response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+	if (!shown)
+		return void send(
+			503,
+			'text/html; charset=utf-8',
+			`<!doctype html><html lang="en-GB"><title>Not yet</title><p>The source has errors: see the terminal. This page comes back by itself.</p>${reload}`,
+		);
+	const page = shown.pages.get(address) ?? shown.pages.get(`${address}/`);
+	if (page) return void send(200, 'text/html; charset=utf-8', withReload(framed(page, shown.input.publication, '/')));
+	const file = shown.files.get(address);
+	if (file) return void send(200, mediaTypeOf(address), file.bytes);
+	const missing = shown.pages.get('404.html');
+	send(404, 'text/html; charset=utf-8', missing ? withReload(framed(missing, shown.input.publication, '/')) : 'Not found');
+}
+
+/** Only here: the published site has no such script, and its policy would not let it run. */
+const reload = `<script>new EventSource('/${reloadAddress}').onmessage = () => location.reload()</script>`;
+const withReload = (html: string): string => html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '').replace('</body>', `${reload}</body>`);
