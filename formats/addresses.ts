@@ -5,7 +5,7 @@ import { finding } from './findings.ts';
 import type { Artifact, Finding, Moved } from './model.ts';
 
 /** One address a line, relative to the base; `old -> new` where one has moved; `#` begins a comment. */
-export const addressFile = 'addresses.txt';
+const addressFile = 'addresses.txt';
 
 interface Entry {
 	address: string;

@@ -22,6 +22,10 @@ export interface FindingOptions {
 	artifact?: string;
 	/** Selector, structure path or page in that output. */
 	target?: string;
+	/** The standard and clause that asks for it. */
+	clause?: string;
+	/** Page of a PDF, from 1. */
+	page?: number;
 }
 
 export function finding(options: FindingOptions): Finding {
@@ -38,6 +42,8 @@ export function finding(options: FindingOptions): Finding {
 	if (options.edition) message.edition = options.edition;
 	if (options.artifact) message.artifact = options.artifact;
 	if (options.target) message.target = options.target;
+	if (options.clause) message.clause = options.clause;
+	if (options.page) message.page = options.page;
 	return message;
 }
 
@@ -54,6 +60,8 @@ export function toReportFinding(f: Finding): ReportFinding {
 		...(f.edition && { edition: f.edition }),
 		...(f.artifact && { artifact: f.artifact }),
 		...(f.target && { target: f.target }),
+		...(f.clause && { clause: f.clause }),
+		...(f.page && { page: f.page }),
 	};
 }
 

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Section } from './model.ts';
 
 /** The words, links' addresses and alternative texts of the full text, with formatting and white space left out. */
-export function normalText(section: Section): string {
+function normalText(section: Section): string {
 	const parts: string[] = [];
 	visit({ type: 'root', children: [section.heading, ...section.full] } as Nodes, (node) => {
 		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);

@@ -7,7 +7,7 @@
  */
 
 import type { Root as HastRoot } from 'hast';
-import type { BlockContent, DefinitionContent, Heading, Image, Node, Paragraph, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Heading, Image, Node, Paragraph, Parent, PhrasingContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { EditionId } from './editions/index.ts';
 
@@ -383,6 +383,10 @@ export interface Finding extends VFileMessage {
 	artifact?: string;
 	/** Where in the artifact: a CSS selector, a structure path, a page. */
 	target?: string;
+	/** The standard and clause that asks for it. */
+	clause?: string;
+	/** Page of a PDF, from 1. */
+	page?: number;
 }
 
 /** `dist/report.json`: the same source gives the same bytes; no times and no paths of a machine. */
@@ -416,7 +420,6 @@ export interface ReportFinding {
 	edition?: EditionId;
 	artifact?: string;
 	target?: string;
+	clause?: string;
+	page?: number;
 }
-
-/** Any node of the tree. */
-export type AnyNode = RootContent;

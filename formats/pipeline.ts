@@ -1,23 +1,21 @@
 /** Turns a source folder into checked artifacts and a report: read → select → render → check, in this order and nowhere else. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkAddresses } from './addresses.ts';
 import { type Cache, codeVersion, noCache, openCache } from './cache.ts';
-import { editionIds, editions as specs } from './editions/index.ts';
-import { finding, toReportFinding } from './findings.ts';
+import { type Made, startDocuments } from './documents.ts';
+import { editionIds } from './editions/index.ts';
+import { finding } from './findings.ts';
 import { checkSite } from './html/check/index.ts';
 import { renderSite, type SiteInput, sitePages } from './html/index.ts';
-import type { Artifact, Edition, EditionFormat, EditionId, EditionSpec, Finding, Publication, Report } from './model.ts';
-import { checkPandoc } from './pandoc/check/index.ts';
-import { renderPandoc } from './pandoc/index.ts';
-import { checkPdf } from './pdf/check/index.ts';
-import { renderPdf } from './pdf/index.ts';
+import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, Report } from './model.ts';
+import { pandocVersion } from './pandoc/index.ts';
 import { readSource } from './read/index.ts';
 import { makeReport } from './report.ts';
 import { applyRules } from './rules/index.ts';
 import { select } from './select.ts';
-import { light, pictogram } from './theme.ts';
 
 export interface BuildOptions {
 	/** The source folder, or a Markdown file in it. */
@@ -59,58 +57,71 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	const timings: Record<string, number> = {};
 	const timed = stopwatch(timings);
 	const progress = options.onProgress ?? (() => {});
+	const tools: Record<string, string> = { node: process.versions.node, pandoc: await pandocVersion(options.pandoc) };
 	progress({ step: 'read' });
 	const { publication, findings } = await timed('read', () => readSource(options.source, options));
-	const tools: Record<string, string> = { node: process.versions.node };
-	if (!publication || findings.some((f) => f.fatal))
-		return {
-			report: makeReport(publication?.meta.title ?? '', findings, [], []),
-			findings,
-			artifacts: [],
-			timings,
-			tools,
-		};
+	const result = (artifacts: Artifact[], editions: readonly Edition[] = []): BuildResult => ({
+		report: makeReport(publication?.meta.title ?? '', findings, artifacts, editions),
+		findings,
+		artifacts,
+		timings,
+		tools,
+	});
+	if (!publication || findings.some((f) => f.fatal)) return result([]);
 
 	progress({ step: 'select' });
 	const editions = await timed('select', async () => selectAll(publication, options));
 	findings.push(...(await timed('rules', async () => applyRules(publication, editions))));
 
-	const cache = options.cacheFolder ? openCache(`${options.cacheFolder}/made`, await codeVersion(root)) : noCache;
-	const downloads = await timed('documents', () => makeDocuments(editions, publication, options, cache, findings, tools));
-	if (!wants(options, 'html'))
-		return {
-			report: makeReport(publication.meta.title, findings, downloads, editions),
-			findings,
-			artifacts: downloads,
-			timings,
-			tools,
-		};
+	const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
+	const pdfs = take(await timed('pdf', () => documents.pdfs), findings);
+	if (!wants(options, 'html')) return result([...pdfs, ...take(await documents.others, findings)], editions);
 
-	progress({ step: 'render', what: 'site' });
+	const gate = await openGate(publication, options);
+	try {
+		// Pandoc is still at work in processes of its own: pages that name no file of its are looked at meanwhile.
+		if (!documents.othersAreThere()) await timed('gate, first pages', async () => gate.check(await gate.render(editions, pdfs)));
+		const downloads = [...pdfs, ...take(await timed('word and epub', () => documents.others), findings)];
+		progress({ step: 'render', what: 'site' });
+		const files = await timed('site', () => gate.render(editions, downloads));
+		const artifacts = [...files, ...downloads];
+		findings.push(...(await checkAddresses(options.source, artifacts, options.only !== undefined && options.only.length > 0)));
+		const checked = await timed('gate', () => gate.check(artifacts));
+		findings.push(...checked.findings);
+		Object.assign(tools, { browser: checked.browser, axe: checked.axe });
+		return result(artifacts, editions);
+	} finally {
+		await gate.close();
+	}
+}
+
+/** Renders and checks the site, as often as asked: a page that has not changed since is not looked at again. */
+async function openGate(publication: Publication, options: BuildOptions) {
 	const base = options.base ?? '/';
-	const pages = sitePages(publication, editions, downloads);
-	const files = await timed('site', () => renderSite(pages, publication, editions, downloads, { base }));
-	const artifacts = [...files, ...downloads];
-	findings.push(...(await checkAddresses(options.source, artifacts, options.only !== undefined && options.only.length > 0)));
-	const gate = await timed('gate', () =>
-		checkSite(artifacts, {
-			base,
-			file: publication.source.file,
-			...(options.cacheFolder && {
-				cacheDir: `${options.cacheFolder}/verdicts`,
-			}),
-			onProgress: (done, of, page) => progress({ step: 'check', done, of, what: page }),
-		}),
-	);
-	findings.push(...gate.findings);
-	Object.assign(tools, { browser: gate.browser, axe: gate.axe });
+	const own = options.cacheFolder === undefined ? await mkdtemp(join(tmpdir(), 'fourfold-verdicts-')) : undefined;
+	const cacheDir = own ?? `${options.cacheFolder}/verdicts`;
 	return {
-		report: makeReport(publication.meta.title, findings, artifacts, editions),
-		findings,
-		artifacts,
-		timings,
-		tools,
+		render: (editions: Edition[], downloads: Artifact[]) => renderSite(sitePages(publication, editions, downloads), publication, editions, downloads, { base }),
+		check: (artifacts: Artifact[]) =>
+			checkSite(artifacts, {
+				base,
+				cacheDir,
+				file: publication.source.file,
+				onProgress: (done, of, page) => options.onProgress?.({ step: 'check', done, of, what: page }),
+			}),
+		close: async () => {
+			if (own) await rm(own, { recursive: true, force: true });
+		},
 	};
+}
+
+const cacheOf = async (options: Partial<BuildOptions>): Promise<Cache> =>
+	options.cacheFolder ? openCache(`${options.cacheFolder}/made`, await codeVersion(root)) : noCache;
+
+/** The artifacts of what was made; what was noticed is added to the findings. */
+function take(made: readonly Made[], findings: Finding[]): Artifact[] {
+	findings.push(...made.flatMap((one) => one.findings.map((plain) => finding({ ...plain, at: plain.line }))));
+	return made.flatMap((one) => one.artifact ?? []);
 }
 
 /** What a plain Eleventy run needs to make the same site as `build`, without its checks. Throws when the source cannot be published. */
@@ -136,8 +147,8 @@ export async function site(options: Partial<BuildOptions> = {}): Promise<SiteInp
 
 /** The documents alone, whatever their checks say: for a preview, and for a plain Eleventy run. */
 export async function makeDownloads(editions: readonly Edition[], publication: Publication, options: BuildOptions): Promise<Artifact[]> {
-	const cache = options.cacheFolder ? openCache(`${options.cacheFolder}/made`, await codeVersion(root)) : noCache;
-	return makeDocuments(editions, publication, options, cache, [], {});
+	const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
+	return [...take(await documents.pdfs, []), ...take(await documents.others, [])];
 }
 
 const wants = (options: Partial<BuildOptions>, format: EditionFormat): boolean => {
@@ -149,78 +160,6 @@ export function selectAll(publication: Publication, options: Partial<BuildOption
 	const named = (options.only ?? []).filter((name) => (editionIds as string[]).includes(name));
 	return editionIds.filter((id) => named.length === 0 || named.includes(id)).flatMap((id) => select(publication, id) ?? []);
 }
-
-/** What is made and checked for one edition in one format, in a form that the cache can keep. */
-interface Made {
-	artifact?: Artifact;
-	findings: ReturnType<typeof toReportFinding>[];
-	tools: Record<string, string>;
-}
-
-/** PDFs, Word and EPUB, each checked as soon as it is made. Pandoc is another process, so it works beside the PDFs. */
-async function makeDocuments(
-	editions: readonly Edition[],
-	publication: Publication,
-	options: BuildOptions,
-	cache: Cache,
-	findings: Finding[],
-	tools: Record<string, string>,
-): Promise<Artifact[]> {
-	const jobs = editions.flatMap((edition) =>
-		(specs[edition.id] as EditionSpec).formats
-			.filter((format) => format !== 'html' && wants(options, format))
-			.map((format) => ({
-				edition,
-				format: format as Exclude<EditionFormat, 'html'>,
-			})),
-	);
-	let done = 0;
-	const work = async ({ edition, format }: (typeof jobs)[number]): Promise<Made> => {
-		const made = await cache.get([edition, format, options.pandoc ?? ''], () => makeOne(edition, format, publication, options));
-		options.onProgress?.({
-			step: 'render',
-			what: `${edition.id} ${format}`,
-			done: ++done,
-			of: jobs.length,
-		});
-		return made;
-	};
-	const byPandoc = Promise.all(jobs.filter((job) => job.format !== 'pdf').map(work));
-	const made: Made[] = [];
-	for (const job of jobs.filter((candidate) => candidate.format === 'pdf')) made.push(await work(job));
-	made.push(...(await byPandoc));
-	for (const one of made) {
-		findings.push(...one.findings.map((plain) => finding({ ...plain, at: plain.line })));
-		Object.assign(tools, one.tools);
-	}
-	return made.flatMap((one) => one.artifact ?? []);
-}
-
-async function makeOne(edition: Edition, format: Exclude<EditionFormat, 'html'>, publication: Publication, options: BuildOptions): Promise<Made> {
-	const { file } = publication.source;
-	const rendered =
-		format === 'pdf'
-			? await renderPdf(edition, {
-					file,
-					pictogram: await pictogramOf(edition.id),
-				})
-			: await renderPandoc(edition, format, options.pandoc ? { pandoc: options.pandoc } : {});
-	const { artifact } = rendered;
-	const found = [...rendered.findings];
-	if (artifact) found.push(...(format === 'pdf' ? await checkPdf(artifact, edition, { file }) : await checkPandoc(artifact, edition)));
-	return {
-		...(artifact && { artifact }),
-		findings: found.map((f) => ({
-			...toReportFinding(f),
-			...(f.line && { file }),
-		})),
-		tools: {},
-	};
-}
-
-/** The edition's pictogram as the site has it, in the accent that paper uses. */
-const pictogramOf = async (id: EditionId): Promise<string> =>
-	(await readFile(join(root, 'site/assets/pictograms', pictogram[id]), 'utf8')).replaceAll('currentColor', light.accent[id]);
 
 function stopwatch(timings: Record<string, number>): <T>(name: string, work: () => Promise<T>) => Promise<T> {
 	return async (name, work) => {

@@ -1,6 +1,5 @@
 /** Turns a `Publication` and an edition's id into that `Edition`: only what it says, help first, notes where they belong. */
 import type { FootnoteDefinition, Heading, Nodes, Parents, Root, RootContent } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { editionIds, editions } from './editions/index.ts';
 import type { Abbreviation, Edition, EditionCounts, EditionId, EditionSpec, Publication, Section, SectionNode } from './model.ts';
@@ -133,7 +132,7 @@ function abbreviator(abbreviations: ReadonlyMap<string, string>): (section: Sect
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
 /** Words as a reader would count them. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
 	let total = 0;
 	for (const { isWordLike } of words.segment(text)) if (isWordLike) total++;
 	return total;
@@ -165,6 +164,3 @@ function count(sections: readonly SectionNode[], spec: EditionSpec): EditionCoun
 	counts.minutesToRead = Math.max(1, Math.round(counts.words / spec.wordsPerMinute));
 	return counts;
 }
-
-/** The words of a heading or any node, as plain text. */
-export const plainText = (node: unknown): string => wordsOf(node, { includeImageAlt: false });

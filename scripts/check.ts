@@ -1,55 +1,69 @@
-/** `npm run check -- DIR`: a folder that is already built, or PDFs, become findings; nothing is changed. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+/** `npm run check -- PATH …`: a folder that is already built, or PDFs, become findings; nothing is changed. */
 import { checkSite } from '../formats/html/check/index.ts';
-import { mediaTypeOf } from '../formats/media-types.ts';
-import type { Artifact, Finding } from '../formats/model.ts';
-import { checkPdf } from '../formats/pdf/check/index.ts';
+import type { Finding } from '../formats/model.ts';
+import { describeRules } from '../formats/pdf/check/describe-rules.ts';
+import { examinePdf } from '../formats/pdf/check/index.ts';
+import type { ForPerson } from '../formats/pdf/check/matterhorn/for-person.ts';
 import { makeReport } from '../formats/report.ts';
+import { type Found, findFiles } from './check/find-files.ts';
+import { askVeraPdf, formatOpinion, type Opinion } from './check/second-opinion.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
 
 const command = defineCommand({
 	usage: 'npm run check -- PATH … [options]',
-	about: 'Checks what is already built: every page of a folder in a browser, every PDF, or PDFs that you name. Changes nothing.',
-	options: { base: { type: 'string', default: '/' }, json: { type: 'boolean' }, quiet: { type: 'boolean' } },
+	about: 'Checks what is already built: every page of a folder in a browser, every PDF, or PDFs that you name (files, folders, patterns). Changes nothing.',
+	options: {
+		base: { type: 'string', default: '/' },
+		json: { type: 'boolean' },
+		quiet: { type: 'boolean' },
+		person: { type: 'boolean' },
+		'second-opinion': { type: 'boolean' },
+		rules: { type: 'boolean' },
+	},
 	help: {
 		base: 'The path at which the folder is served, as it was built with. Default: /',
 		json: 'Print the report as JSON on standard output, and nothing else.',
 		quiet: 'Print only what is wrong.',
+		person: 'List for each PDF what no machine can judge, and what to look at.',
+		'second-opinion': 'Ask veraPDF too, where it is installed, and say where the two differ.',
+		rules: 'Print what the PDF checker asks, as Markdown.',
 	},
 	positionals: true,
 });
+
+interface Looked {
+	findings: Finding[];
+	forPerson: { path: string; list: ForPerson[] }[];
+	opinions: Opinion[];
+}
 
 export async function main(args: string[]): Promise<number> {
 	const read = readOptions(command, args);
 	if ('exit' in read) return read.exit;
 	const { values, positionals } = read;
+	if (values.rules) {
+		console.log(describeRules());
+		return exit.ok;
+	}
 	if (positionals.length === 0) {
 		console.error('Name a folder or a PDF to check, for example: npm run check -- dist');
 		return exit.usage;
 	}
+	const found: Found[][] = [];
+	for (const path of positionals) {
+		const files = await findFiles(path);
+		if (!files) {
+			console.error(`There is no “${path}”.`);
+			return exit.usage;
+		}
+		found.push(files);
+	}
 	const progress = showProgress(Boolean(values.quiet || values.json));
-	const artifacts: Artifact[] = [];
-	const findings: Finding[] = [];
+	let looked: Looked;
 	try {
-		for (const path of positionals) {
-			const found = await load(path);
-			if (!found) {
-				console.error(`There is no “${path}”.`);
-				return exit.usage;
-			}
-			artifacts.push(...found);
-			if (found.some((artifact) => artifact.mediaType === 'text/html'))
-				findings.push(
-					...(await checkSite(found, { base: values.base, onProgress: (done, of, page) => progress.update({ step: 'check', done, of, what: page }) })).findings,
-				);
-		}
-		for (const artifact of artifacts.filter((candidate) => candidate.mediaType === 'application/pdf')) {
-			progress.update({ step: 'check', what: artifact.path });
-			findings.push(...(await checkPdf(artifact)));
-		}
+		looked = await look(found, values.base, Boolean(values['second-opinion']), progress);
 	} catch (error) {
 		progress.clear();
 		if ((error as Error).name !== 'EnvironmentError') throw error;
@@ -57,28 +71,36 @@ export async function main(args: string[]): Promise<number> {
 		return exit.usage;
 	}
 	progress.clear();
-	const report = makeReport('', findings, artifacts, []);
-	if (values.json) console.log(JSON.stringify(report, null, '\t'));
+	const { findings, forPerson, opinions } = looked;
+	const report = makeReport('', findings, found.flat(), []);
+	if (values.json) console.log(JSON.stringify({ ...report, forPerson, ...(values['second-opinion'] && { secondOpinion: opinions }) }, null, '\t'));
 	else {
 		if (report.findings.length > 0) console.log(`${formatFindings(report.findings)}\n`);
-		if (!values.quiet || !report.ok)
-			console.log(`${count(artifacts.length, 'file')} looked at: ${count(report.counts.errors, 'error')}, ${count(report.counts.warnings, 'warning')}.`);
+		if (values.person) for (const { path, list } of forPerson) console.log(formatForPerson(path, list));
+		if (opinions.length > 0) console.log(`${opinions.map(formatOpinion).join('\n')}\n`);
+		if (!values.quiet || !report.ok) console.log(`${count(found.flat().length, 'file')} looked at: ${count(report.counts.errors, 'error')}, ${count(report.counts.warnings, 'warning')}.`);
 	}
 	return report.ok ? exit.ok : exit.findings;
 }
 
-/** The files of a folder, or one file; undefined when there is nothing of that name. */
-async function load(path: string): Promise<Artifact[] | undefined> {
-	const info = await stat(path).catch(() => undefined);
-	if (!info) return undefined;
-	const root = resolve(path);
-	const names = info.isDirectory()
-		? (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-		: [root];
-	return Promise.all(
-		names.sort().map(async (name): Promise<Artifact> => {
-			const inside = info.isDirectory() ? relative(root, name).split(sep).join('/') : path;
-			return { path: inside, mediaType: mediaTypeOf(inside), bytes: new Uint8Array(await readFile(name)) };
-		}),
-	);
+async function look(found: Found[][], base: string, second: boolean, progress: ReturnType<typeof showProgress>): Promise<Looked> {
+	const looked: Looked = { findings: [], forPerson: [], opinions: [] };
+	for (const files of found) {
+		if (files.some(({ mediaType }) => mediaType === 'text/html')) {
+			const { findings } = await checkSite(files, { base, onProgress: (done, of, page) => progress.update({ step: 'check', done, of, what: page }) });
+			looked.findings.push(...findings);
+		}
+		for (const file of files) {
+			if (file.mediaType !== 'application/pdf') continue;
+			progress.update({ step: 'check', what: file.path });
+			const { findings, forPerson } = await examinePdf(file);
+			looked.findings.push(...findings);
+			looked.forPerson.push({ path: file.path, list: forPerson });
+			if (second) looked.opinions.push(await askVeraPdf(file.file, file.path, findings));
+		}
+	}
+	return looked;
 }
+
+const formatForPerson = (path: string, list: readonly ForPerson[]): string =>
+	[`${path}: ${count(list.length, 'thing')} for a person to look at`, ...list.map(({ condition, clause, look }) => `  ${condition}  ${look} (ISO 14289-1, ${clause})`), ''].join('\n');

@@ -1,7 +1,8 @@
 /** Puts the frame round a page's content: head, bar, editions, contents, previous and next, foot. */
 import type { ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { Publication, SitePage } from '../formats/model.ts';
 import { notFoundPath } from '../formats/paths.ts';
 import { bar } from './components/bar.ts';
@@ -33,4 +34,6 @@ export function frame(page: SitePage, publication: Publication, base: string): R
 	return page.address === notFoundPath ? withBase(tree, base) : tree;
 }
 
-export const framed = (page: SitePage, publication: Publication, base: string): string => `${toHtml(frame(page, publication, base))}\n`;
+const html = unified().use(rehypeStringify).freeze();
+
+export const framed = (page: SitePage, publication: Publication, base: string): string => `${html.stringify(frame(page, publication, base))}\n`;

@@ -9,8 +9,7 @@ import { readVersion } from './run/version.ts';
 import { toPandoc } from './tree/index.ts';
 import { closeZip, openZip } from './zip.ts';
 
-export { pandocFormats } from './registry.ts';
-export { readVersion as readPandocVersion } from './run/version.ts';
+export { pandocVersion } from './run/version.ts';
 export type PandocFormatId = keyof typeof pandocFormats;
 
 export interface PandocOptions {

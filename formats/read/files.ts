@@ -11,7 +11,7 @@ export type FileResult =
 /** Largest Markdown source, in bytes: larger ones are refused before they are parsed. */
 export const maxSourceBytes = 32 * 1024 * 1024;
 /** Largest picture or film, in bytes. */
-export const maxAssetBytes = 256 * 1024 * 1024;
+const maxAssetBytes = 256 * 1024 * 1024;
 
 /** Reads `path` (relative, with `/`) inside `folder`; links that lead out of the folder count as outside. */
 export async function readInside(folder: string, path: string, maxBytes = maxAssetBytes): Promise<FileResult> {

@@ -14,7 +14,8 @@ function formatFinding(f: ReportFinding): string {
 	const kind = f.severity === 'error' ? colours.red('error  ') : colours.yellow('warning');
 	const where = f.line ? `line ${f.line}${f.column && f.column > 1 ? `:${f.column}` : ''}` : '';
 	const output = f.artifact && f.file ? `in ${f.artifact}${f.target ? ` at ${f.target}` : ''}` : f.target ? `at ${f.target}` : '';
-	const details = [f.hint && `What to do: ${f.hint}`, output && colours.dim(output)].filter(Boolean);
+	const asks = [output && f.page && !f.target?.startsWith('page ') ? `${output}, page ${f.page}` : output, f.clause].filter(Boolean).join(' · ');
+	const details = [f.hint && `What to do: ${f.hint}`, asks && colours.dim(asks)].filter(Boolean);
 	return [`  ${kind} ${where.padEnd(9)} ${f.message} ${colours.dim(f.rule)}`, ...details.map((line) => `          ${line}`)].join('\n');
 }
 

@@ -11,13 +11,7 @@ import { type PageNoticed, toFindings } from './to-findings.ts';
 import { openVerdicts } from './verdicts.ts';
 import { visitRecipe } from './visit.ts';
 
-export {
-	EnvironmentError,
-	type FoundBrowser,
-	findBrowser,
-	launchBrowser,
-	withBrowser,
-} from './browser/index.ts';
+export { findBrowser, launchBrowser } from './browser/index.ts';
 export { type SiteServer, serveArtifacts } from './serve.ts';
 
 export interface CheckSiteOptions {

@@ -25,6 +25,7 @@ export function inlinePage(page: Page, site: Site): string {
 function replacementOf(element: Element, page: Page, site: Site): string | undefined {
 	const { tagName, properties } = element;
 	if (tagName === 'script') return '';
+	if (tagName === 'img') return withoutPicture(element, page);
 	if (tagName === 'meta' && /refresh/i.test(String(properties.httpEquiv ?? ''))) return '';
 	if (tagName === 'title')
 		return `<title>${page.html.slice(element.position!.start.offset!, element.position!.end.offset!).replace(/^<title[^>]*>|<\/title>$/gi, '')}</title>${still}`;
@@ -35,7 +36,14 @@ function replacementOf(element: Element, page: Page, site: Site): string | undef
 	return `<style${media}>${rebaseCss(new TextDecoder().decode(sheet.bytes), site.base + sheet.path)}</style>`;
 }
 
-export function stylesheetOf(address: string, page: Page, site: Site) {
+/** A picture whose size is written keeps its place without its bytes; that pictures load is seen in the visit over http. */
+function withoutPicture({ properties, position }: Element, page: Page): string | undefined {
+	if (properties.width === undefined || properties.height === undefined || typeof properties.src !== 'string') return undefined;
+	return page.html.slice(position!.start.offset!, position!.end.offset!).replace(/\ssrc="[^"]*"/, ` src="${nothing}"`);
+}
+const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+function stylesheetOf(address: string, page: Page, site: Site) {
 	const url = URL.parse(address, `http://site.invalid${page.url}`);
 	return url ? site.artifacts.get(decodeURIComponent(url.pathname).slice(site.base.length)) : undefined;
 }

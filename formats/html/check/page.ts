@@ -41,7 +41,7 @@ export function parsePage(artifact: Artifact, base: string): Page {
 }
 
 /** `full/index.html` → `<base>full/`. The page for "not found" is served at any depth, so it is checked at a deep one. */
-export function urlOf(path: string, base: string): string {
+function urlOf(path: string, base: string): string {
 	if (path === notFoundPath) return `${normaliseBase(base)}no/such/page`;
 	return normaliseBase(base) + path.replace(/(^|\/)index\.html$/, '$1');
 }

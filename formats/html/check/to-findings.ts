@@ -70,7 +70,7 @@ function toFinding({ artifact, item, line, modes: seen, pages }: Merged, { modes
 }
 
 /** The line of the nearest element around it that came from the source. */
-export function lineOf({ origins }: Artifact, path: string | undefined): number | undefined {
+function lineOf({ origins }: Artifact, path: string | undefined): number | undefined {
 	if (!origins || path === undefined) return undefined;
 	for (let at = path; at; at = at.replace(/\.?\d+$/, '')) {
 		const line = origins.get(at);

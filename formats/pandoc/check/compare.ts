@@ -5,7 +5,7 @@ import type { Expected } from './expected.ts';
 import { type Found, squeeze } from './found.ts';
 import { compareWords, splitWords } from './words.ts';
 
-export type Report = (rule: string, message: string, line?: number) => void;
+type Report = (rule: string, message: string, line?: number) => void;
 
 export function compare(artifact: Artifact, edition: Edition, expected: Expected, found: Found): Finding[] {
 	const findings: Finding[] = [];

@@ -1,5 +1,7 @@
 /** Turns the path of a pandoc into its version, or what is wrong with it: only 3.x writes the tree that we hand over. */
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 /** e.g. `3.10`; an error in plain words where it cannot be run or is another major version. */
 export async function readVersion(pandoc: string): Promise<{ version: string } | { problem: string }> {
@@ -14,4 +16,14 @@ export async function readVersion(pandoc: string): Promise<{ version: string } |
 			problem: `“${pandoc}” is pandoc ${version}, but version 3 is needed.`,
 		};
 	return { version };
+}
+
+/** What the report says of the pandoc that is used. */
+export async function pandocVersion(pandoc: string | undefined): Promise<string> {
+	if (pandoc === undefined) {
+		const file = fileURLToPath(new URL('../pandoc-version.txt', import.meta.resolve('pandoc-wasm')));
+		return `${(await readFile(file, 'utf8')).trim()} (WebAssembly)`;
+	}
+	const found = await readVersion(pandoc);
+	return 'version' in found ? found.version : 'unknown';
 }

@@ -31,9 +31,9 @@ export type Block =
 export type Alignment = {
 	t: 'AlignLeft' | 'AlignRight' | 'AlignCenter' | 'AlignDefault';
 };
-export type Cell = [Attr, Alignment, rowSpan: number, columnSpan: number, Block[]];
+type Cell = [Attr, Alignment, rowSpan: number, columnSpan: number, Block[]];
 export type Row = [Attr, Cell[]];
-export type Table = [
+type Table = [
 	Attr,
 	caption: [null, Block[]],
 	columns: [Alignment, { t: 'ColWidthDefault' } | { t: 'ColWidth'; c: number }][],

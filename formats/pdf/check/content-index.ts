@@ -31,7 +31,11 @@ export function indexContent(reading: PdfReading): ContentIndex {
 			return content;
 		};
 		if (sequence.object) return kept(byObject, sequence.object, make);
-		return kept(kept(byStream, sequence.form ?? page.dict, () => new Map<number, Content>()), sequence.mcid!, make);
+		return kept(
+			kept(byStream, sequence.form ?? page.dict, () => new Map<number, Content>()),
+			sequence.mcid!,
+			make,
+		);
 	};
 	const loose: ContentIndex['loose'] = [];
 	for (const page of reading.pages) {

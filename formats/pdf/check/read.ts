@@ -1,18 +1,19 @@
 /** Turns the bytes of any PDF into a reading of its objects, tags and drawn content; what cannot be read is said, never thrown. */
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { Budget, OverBudget } from './read/budget.ts';
-import { readContent } from './read/content.ts';
+import { readAside, readContent } from './read/content.ts';
 import { openFile, type PdfFile } from './read/file.ts';
 import type { Shared } from './read/interpreter.ts';
 import { readMetadata } from './read/metadata.ts';
 import { getDict, getName, getNumber } from './read/objects.ts';
-import { type PageEntry, readAnnotations, readPages } from './read/pages.ts';
+import { appearancesOf, type PageEntry, readAnnotations, readPages } from './read/pages.ts';
 import { readStructure } from './read/structure.ts';
 import type { Page, PdfReading } from './reading.ts';
 
-const nothing: Pick<PdfReading, 'repairs' | 'metadata' | 'pages' | 'fonts'> = {
+const nothing: Pick<PdfReading, 'repairs' | 'metadata' | 'pages' | 'fonts' | 'painted'> = {
+	painted: new Map(),
 	repairs: [],
-	metadata: { displayDocTitle: false, marked: false, suspects: false },
+	metadata: { uaPrefixes: [], defaultLanguage: false, marked: false, suspects: false },
 	pages: [],
 	fonts: [],
 };
@@ -31,20 +32,21 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 }
 
 function readFile(file: PdfFile, budget: Budget): PdfReading {
-	const { context, trailer, version, encrypted } = file;
+	const { context, trailer, version, header, encrypted } = file;
 	const catalog = getDict(trailer, 'Root') as PDFDict;
 	const repairs = file.repaired ? ['its table of objects does not fit the file'] : [];
 	const entries = readPages(catalog, budget, repairs);
 	const structure = readStructure(catalog, new Map(entries.map((entry, index) => [entry.dict, index])), budget);
-	const shared: Shared = { budget, fonts: new Map(), uses: new Map(), forms: new Map() };
+	const shared: Shared = { budget, fonts: new Map(), uses: new Map(), forms: new Map(), painted: new Map(), aside: [], seen: new Set() };
 	const pages = entries.map((entry, index) => readPage(entry, index, shared));
 	return {
 		repairs,
-		file: { version, encrypted, context, trailer, catalog },
+		file: { version, header, encrypted, context, trailer, catalog },
 		metadata: readMetadata(catalog, trailer, budget),
 		pages,
 		...(structure && { structure }),
 		fonts: [...shared.uses.values()],
+		painted: shared.painted,
 	};
 }
 
@@ -63,5 +65,6 @@ function readPage(entry: PageEntry, index: number, shared: Shared): Page {
 		faults: [],
 	};
 	readContent(page, shared);
+	for (const annotation of page.annotations) for (const stream of appearancesOf(annotation)) annotation.drawn.push(readAside(page, shared, { stream }));
 	return page;
 }

@@ -13,6 +13,8 @@ export interface PdfReading {
 	structure?: Structure;
 	/** Each font that a page draws with, once. */
 	fonts: FontUse[];
+	/** How often each form is painted. */
+	painted: ReadonlyMap<PDFDict, number>;
 }
 
 export interface Problem {
@@ -22,6 +24,8 @@ export interface Problem {
 
 export interface FileFacts {
 	version: string;
+	/** The first line: `%PDF-1.7`. */
+	header: string;
 	encrypted: boolean;
 	context: PDFContext;
 	trailer: PDFDict;
@@ -38,9 +42,14 @@ export interface Metadata {
 	xmp?: string;
 	/** `pdfuaid:part`, `pdfaid:part`, `pdfaid:conformance`. */
 	uaPart?: string;
+	/** Prefixes that the properties `part`, `amd` and `corr` of PDF/UA are written with. */
+	uaPrefixes: string[];
+	/** Whether a text of the metadata is in no language that is said (`x-default` alone). */
+	defaultLanguage: boolean;
 	aPart?: string;
 	aConformance?: string;
-	displayDocTitle: boolean;
+	/** Absent where the file does not say. */
+	displayDocTitle?: boolean;
 	marked: boolean;
 	suspects: boolean;
 }
@@ -102,6 +111,8 @@ export interface Page {
 	/** Inherited ones included. */
 	resources?: PDFDict;
 	mediaBox: number[];
+	/** What is shown of it. */
+	cropBox: number[];
 	structParents?: number;
 	tabs?: string;
 	annotations: Annotation[];
@@ -118,10 +129,20 @@ export interface Annotation {
 	subtype: string;
 	contents?: string;
 	structParent?: number;
-	/** Hidden, NoView or outside the page: nobody meets it. */
+	/** Hidden, or outside the crop box: nobody meets it (ISO 14289-1, 7.18.1). */
 	hidden: boolean;
 	rect: number[];
+	/** What its appearance streams draw. */
+	drawn: Drawn[];
 }
+
+/** What an appearance stream, a pattern or a glyph of a Type 3 font draws. */
+export type Drawn = Pick<Page, 'runs' | 'paints' | 'sequences'>;
+
+/** Red, green and blue, each from 0 to 1. */
+export type Rgb = readonly [number, number, number];
+/** Left, bottom, right, top, in the page's own units. */
+export type Box = readonly [number, number, number, number];
 
 /** `BDC … EMC`. */
 export interface Sequence {
@@ -160,6 +181,12 @@ export interface TextRun {
 	endY: number;
 	/** Text rendering mode 3: drawn without ink. */
 	invisible: boolean;
+	/** How many runs and paints of the page came before. */
+	order: number;
+	/** What it is filled with, where that is a plain colour without transparency. */
+	colour?: Rgb;
+	/** Nothing of it shows outside; absent where nothing clips, or something other than a rectangle. */
+	clip?: Box;
 	/** Innermost sequence that it stands in. */
 	sequence?: Sequence;
 }
@@ -168,12 +195,26 @@ export interface Paint {
 	kind: 'path' | 'image' | 'shading';
 	/** White, or clipped away to nothing that can be told. */
 	white: boolean;
+	order: number;
+	/** Where it is; `exact` where it fills that rectangle wholly. */
+	box?: Box;
+	exact: boolean;
+	colour?: Rgb;
 	sequence?: Sequence;
 	image?: PDFRawStream;
 }
 
 export interface ContentFault {
-	kind: 'emc-without-begin' | 'not-closed' | 'unknown-font' | 'unknown-object' | 'form-cycle' | 'unreadable' | 'nested-mcid' | 'artifact-in-tagged' | 'tagged-in-artifact';
+	kind:
+		| 'emc-without-begin'
+		| 'not-closed'
+		| 'unknown-font'
+		| 'unknown-object'
+		| 'form-cycle'
+		| 'unreadable'
+		| 'nested-mcid'
+		| 'artifact-in-tagged'
+		| 'tagged-in-artifact';
 	detail: string;
 }
 
@@ -181,4 +222,6 @@ export interface FontUse {
 	font: PdfFont;
 	/** Code → the first page that shows it; text drawn invisibly is left out. */
 	codes: Map<number, number>;
+	/** Those drawn invisibly too. */
+	all: Map<number, number>;
 }

@@ -8,7 +8,27 @@ export interface TextOptions {
 }
 
 /** Elements that stand inside a line; every other begins and ends one (ISO 32000-1, 14.8.4.4). */
-const inline = new Set(['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Ruby', 'RB', 'RT', 'RP', 'Warichu', 'WT', 'WP', 'NonStruct', 'Strong', 'Em', 'Sub']);
+const inline = new Set([
+	'Span',
+	'Quote',
+	'Note',
+	'Reference',
+	'BibEntry',
+	'Code',
+	'Link',
+	'Annot',
+	'Ruby',
+	'RB',
+	'RT',
+	'RP',
+	'Warichu',
+	'WT',
+	'WP',
+	'NonStruct',
+	'Strong',
+	'Em',
+	'Sub',
+]);
 export const isInline = (node: StructNode): boolean => inline.has(node.standard);
 
 /**
@@ -18,7 +38,10 @@ export const isInline = (node: StructNode): boolean => inline.has(node.standard)
 export function textOf(node: StructNode, content: ContentIndex, options: TextOptions = {}): string {
 	const writer = new Writer();
 	write(node, content, options, writer);
-	return writer.text.replace(/[^\S\n]+/g, ' ').replace(/ *\n\s*/g, '\n').trim();
+	return writer.text
+		.replace(/[^\S\n]+/g, ' ')
+		.replace(/ *\n\s*/g, '\n')
+		.trim();
 }
 
 function write(node: StructNode, content: ContentIndex, options: TextOptions, writer: Writer): void {

@@ -19,7 +19,7 @@ export interface NameTree {
 	get(key: string | number): unknown;
 	_compareKeys(a: string, b: string): number;
 }
-export interface Page {
+interface Page {
 	dictionary: Ref;
 	resources: Ref;
 	xobjects: Record<string, Ref>;

@@ -22,7 +22,7 @@ const artifacts = {
 	footer: '/Type /Pagination /Subtype /Footer',
 } as const;
 
-export const round = (n: number): number => Math.round(n * 100) / 100;
+const round = (n: number): number => Math.round(n * 100) / 100;
 const hex = (n: number): string => n.toString(16).padStart(4, '0');
 
 export function createWriter(facts: Facts, id: Uint8Array) {

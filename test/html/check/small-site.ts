@@ -20,7 +20,7 @@ body { margin: 0 1rem; background: var(--paper); color: var(--ink); font: 1.1875
 a { color: var(--link) }
 img { max-width: 100%; height: auto }
 `;
-export const square = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64" fill="#1d3f72"/></svg>';
+const square = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64" fill="#1d3f72"/></svg>';
 export const strict = "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'";
 
 const frame = (title: string, up: string, content: string) => `<!doctype html>

@@ -3,7 +3,7 @@ import { PDFBool, PDFHexString } from '@cantoo/pdf-lib';
 import { unzlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
-import { findingsAfter, good, name, type Pdf, PDFArray, PDFDict, PDFRawStream } from './good.ts';
+import { findingsAfter, good, name, PDFArray, PDFDict, PDFRawStream, type Pdf } from './good.ts';
 
 test('the sound PDF has no finding', async () => {
 	const { edition, artifact } = await good();
@@ -18,13 +18,22 @@ const faults: Record<string, [change: (pdf: Pdf) => void, expected: RegExp[]]> =
 	'no language': [(pdf) => pdf.catalog.delete(name('Lang')), [/^pdf-language/]],
 	'another language': [(pdf) => pdf.catalog.set(name('Lang'), PDFHexString.fromText('fr')), [/^pdf-language .*“fr”.*“en-GB”/]],
 	'no title in the metadata': [(pdf) => pdf.editMetadata((xmp) => xmp.replace(/<dc:title>.*?<\/dc:title>/s, '')), [/^pdf-titled .*no title/]],
-	'the window shows the file name': [(pdf) => pdf.dict(pdf.catalog, 'ViewerPreferences').set(name('DisplayDocTitle'), PDFBool.False), [/^pdf-titled .*name of the file/]],
+	'the window shows the file name': [
+		(pdf) => pdf.dict(pdf.catalog, 'ViewerPreferences').set(name('DisplayDocTitle'), PDFBool.False),
+		[/^pdf-titled .*name of the file/],
+	],
 	'no claim of PDF/UA': [(pdf) => pdf.editMetadata((xmp) => xmp.replace(/<pdfuaid:part>1<\/pdfuaid:part>/, '')), [/^pdf-claims .*PDF\/UA-1/]],
 	'no claim of PDF/A': [(pdf) => pdf.editMetadata((xmp) => xmp.replace(/<pdfaid:conformance>A<\/pdfaid:conformance>/, '')), [/^pdf-claims .*PDF\/A-3a/]],
 	'a blank page': [(pdf) => void pdf.doc.addPage(), [/^pdf-blank-pages - page \d+ The page is blank/]],
 	'a picture without words': [(pdf) => figure(pdf).delete(name('Alt')), [/^pdf-alternative-text 18 Document\/Sect\[1\]\/Figure\[1\] /]],
-	'a picture with other words': [(pdf) => figure(pdf).set(name('Alt'), PDFHexString.fromText('A picture')), [/^pdf-pictures 18 - .*A house with its door open/]],
-	'a link that is not tagged': [(pdf) => link(pdf).set(name('K'), kids(link(pdf)).find((kid) => !isObjr(kid))!), [/^pdf-link-tags - page \d+ A link “how we keep.*not tagged/]],
+	'a picture with other words': [
+		(pdf) => figure(pdf).set(name('Alt'), PDFHexString.fromText('A picture')),
+		[/^pdf-pictures 18 - .*A house with its door open/],
+	],
+	'a link that is not tagged': [
+		(pdf) => link(pdf).set(name('K'), kids(link(pdf)).find((kid) => !isObjr(kid))!),
+		[/^pdf-link-tags - page \d+ A link “how we keep.*not tagged/],
+	],
 	'a link that says another page': [
 		(pdf) => (kids(link(pdf)).find(isObjr) as PDFDict).set(name('Pg'), pdf.doc.getPage(0).ref),
 		[/^pdf-link-tags 12 Document\/Sect\[1\]\/P\[2\]\/Link\[1\] .*is on page \d+, and its tag says page 1/],
@@ -36,14 +45,32 @@ const faults: Record<string, [change: (pdf: Pdf) => void, expected: RegExp[]]> =
 		[/^pdf-all-tagged - page \d+ Content “You can phone/, /^pdf-words 10 .*“You can phone us on any day. We listen, and we tell…” \(18 words\) is missing/],
 	],
 	'two paragraphs in the wrong order': [(pdf) => swap(section(pdf, 0), 1, 2), [/^pdf-words \d+ .* is not in its place/]],
-	'a word that is not drawn': [(pdf) => pdf.edit((text) => text.replace(/(\/P <<\/MCID 7>> BDC[^\[]*)\[<[^\]]*\] TJ/, '$1')), [/^pdf-words 37 .*“Nobody asked me before.” is missing/]],
-	'a heading at the wrong level': [(pdf) => pdf.elements('H3')[0]!.dict.set(name('S'), name('H4')), [/^pdf-headings 24 .*“In the first year” is tagged H4, and should be H3/, /^pdf-ua-14-003 .*skipped/]],
-	'a heading tagged as a paragraph': [(pdf) => pdf.elements('H3')[0]!.dict.set(name('S'), name('P')), [/^pdf-headings 24 - The heading “In the first year” is not tagged/]],
-	'a paragraph tagged as a heading': [(pdf) => paragraph(pdf, 1).set(name('S'), name('H3')), [/^pdf-headings 8 Document\/Sect\[1\]\/H3\[1\] .*none in the source/]],
-	'a list item tagged as something else': [(pdf) => pdf.elements('LI')[0]!.dict.set(name('S'), name('Div')), [/^pdf-lists 14 - A list of 3 items/, /^pdf-ua-09-005 14 .*L holds a Div/, /^pdf-ua-09-005 14 .*LBody stands in a Div/]],
+	'a word that is not drawn': [
+		(pdf) => pdf.edit((text) => text.replace(/(\/P <<\/MCID 7>> BDC[^[]*)\[<[^\]]*\] TJ/, '$1')),
+		[/^pdf-words 37 .*“Nobody asked me before.” is missing/],
+	],
+	'a heading at the wrong level': [
+		(pdf) => pdf.elements('H3')[0]!.dict.set(name('S'), name('H4')),
+		[/^pdf-headings 24 .*“In the first year” is tagged H4, and should be H3/, /^pdf-ua-14-003 .*skipped/],
+	],
+	'a heading tagged as a paragraph': [
+		(pdf) => pdf.elements('H3')[0]!.dict.set(name('S'), name('P')),
+		[/^pdf-headings 24 - The heading “In the first year” is not tagged/],
+	],
+	'a paragraph tagged as a heading': [
+		(pdf) => paragraph(pdf, 1).set(name('S'), name('H3')),
+		[/^pdf-headings 8 Document\/Sect\[1\]\/H3\[1\] .*none in the source/],
+	],
+	'a list item tagged as something else': [
+		(pdf) => pdf.elements('LI')[0]!.dict.set(name('S'), name('Div')),
+		[/^pdf-lists 14 - A list of 3 items/, /^pdf-ua-09-005 14 .*L holds a Div/, /^pdf-ua-09-005 14 .*LBody stands in a Div/],
+	],
 	'a header cell tagged as data': [(pdf) => pdf.elements('TH')[0]!.dict.set(name('S'), name('TD')), [/^pdf-tables 3\d .*first row/]],
 	'a row header tagged as data': [(pdf) => pdf.elements('TH')[2]!.dict.set(name('S'), name('TD')), [/^pdf-tables 3\d .*name a row/]],
-	'a caption tagged as a paragraph': [(pdf) => pdf.elements('Caption')[0]!.dict.set(name('S'), name('Div')), [/^pdf-tables 3\d .*“What we promise”/, /^pdf-words .*“What we promise” is in the PDF/, /^pdf-ua-09-004 31 /]],
+	'a caption tagged as a paragraph': [
+		(pdf) => pdf.elements('Caption')[0]!.dict.set(name('S'), name('Div')),
+		[/^pdf-tables 3\d .*“What we promise”/, /^pdf-words .*“What we promise” is in the PDF/, /^pdf-ua-09-004 31 /],
+	],
 	'a note without an id': [(pdf) => pdf.elements('Note')[0]!.dict.delete(name('ID')), [/^pdf-ua-19-003 39 .*no ID/]],
 	'a page that does not order its links': [(pdf) => void pdf.doc.getPage(2).node.delete(name('Tabs')), [/^pdf-ua-28-008 - page 3 /]],
 	'a standard type with another meaning': [(pdf) => roleMap(pdf).set(name('Quote'), name('Span')), [/^pdf-ua-02-004 - - .*Quote/]],
@@ -106,7 +133,10 @@ function emptyOutlines(pdf: Pdf): void {
 
 function crossParents(pdf: Pdf): void {
 	const tree = pdf.dict(pdf.dict(pdf.catalog, 'StructTreeRoot'), 'ParentTree').lookup(name('Nums'), PDFArray);
-	const last = [...tree.asArray().keys()].reverse().map((i) => tree.lookup(i)).find((entry) => entry instanceof PDFArray && entry.size() > 2) as PDFArray;
+	const last = [...tree.asArray().keys()]
+		.reverse()
+		.map((i) => tree.lookup(i))
+		.find((entry) => entry instanceof PDFArray && entry.size() > 2) as PDFArray;
 	const [first, second] = [last.get(0), last.get(last.size() - 1)];
 	last.set(0, second);
 	last.set(last.size() - 1, first);

@@ -55,7 +55,9 @@ export class Pdf {
 	}
 	/** Structure elements of a type, as they stand in the file. */
 	elements(type: string): { ref: PDFRef; dict: PDFDict }[] {
-		return this.objects().flatMap(([ref, dict]) => (dict instanceof PDFDict && dict.get(name('S')) === name(type) && dict.has(name('P')) ? [{ ref, dict }] : []));
+		return this.objects().flatMap(([ref, dict]) =>
+			dict instanceof PDFDict && dict.get(name('S')) === name(type) && dict.has(name('P')) ? [{ ref, dict }] : [],
+		);
 	}
 	/** Font dictionaries with a program inside. */
 	fonts(): PDFDict[] {
@@ -83,7 +85,10 @@ export class Pdf {
 		const changed = change(text);
 		if (changed === text) throw new Error('nothing was changed');
 		const bytes = Buffer.from(changed);
-		this.catalog.set(name('Metadata'), this.doc.context.register(PDFRawStream.of(this.doc.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: bytes.length }), bytes)));
+		this.catalog.set(
+			name('Metadata'),
+			this.doc.context.register(PDFRawStream.of(this.doc.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: bytes.length }), bytes)),
+		);
 	}
 }
 

@@ -3,7 +3,7 @@ import { PDFContext, type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Budget } from '../../../formats/pdf/check/read/budget.ts';
-import { cidOf, readCMap } from '../../../formats/pdf/check/read/cmap.ts';
+import { readCMap } from '../../../formats/pdf/check/read/cmap.ts';
 import { decodeStream } from '../../../formats/pdf/check/read/filters.ts';
 import { readXmp } from '../../../formats/pdf/check/read/metadata.ts';
 import { Name, Operator, Tokens } from '../../../formats/pdf/check/read/tokens.ts';
@@ -17,12 +17,17 @@ function tokens(text: string): unknown[] {
 	return all;
 }
 const plain = (token: unknown): unknown =>
-	token instanceof Operator ? `op ${token.text}`
-	: token instanceof Name ? `/${token.text}`
-	: token instanceof Uint8Array ? `(${Buffer.from(token).toString('latin1')})`
-	: token instanceof Map ? Object.fromEntries([...token].map(([k, v]) => [k, plain(v)]))
-	: Array.isArray(token) ? token.map(plain)
-	: token;
+	token instanceof Operator
+		? `op ${token.text}`
+		: token instanceof Name
+			? `/${token.text}`
+			: token instanceof Uint8Array
+				? `(${Buffer.from(token).toString('latin1')})`
+				: token instanceof Map
+					? Object.fromEntries([...token].map(([k, v]) => [k, plain(v)]))
+					: Array.isArray(token)
+						? token.map(plain)
+						: token;
 
 describe('tokens', () => {
 	test.each<[string, unknown[]]>([
@@ -58,11 +63,16 @@ describe('filters', () => {
 		expect(text(ascii(`${Buffer.from(hello).toString('hex')}>`), { Filter: ['ASCIIHexDecode', 'FlateDecode'] })).toBe('hello hello hello');
 	});
 	test('ASCII85', () => expect(text(ascii('87cURD_*#4DfTZ)~>'), { Filter: 'ASCII85Decode' })).toBe('Hello, World'));
-	test('LZW', () => expect([...decode(Uint8Array.of(0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01), { Filter: 'LZWDecode' }).bytes]).toEqual([45, 45, 45, 45, 45, 65, 45, 45, 45, 66]));
+	test('LZW', () =>
+		expect([...decode(Uint8Array.of(0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01), { Filter: 'LZWDecode' }).bytes]).toEqual([
+			45, 45, 45, 45, 45, 65, 45, 45, 45, 66,
+		]));
 	test('run length', () => expect(text(Uint8Array.of(2, 97, 98, 99, 254, 100, 128), { Filter: 'RunLengthDecode' })).toBe('abcddd'));
 	test('PNG prediction: none, left, up, average, Paeth', () => {
 		const rows = zlibSync(Uint8Array.of(0, 1, 2, 3, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 1, 1, 4, 1, 1, 1));
-		expect([...decode(rows, { Filter: 'FlateDecode', DecodeParms: { Predictor: 15, Columns: 3 } }).bytes]).toEqual([1, 2, 3, 1, 2, 3, 2, 3, 4, 2, 3, 4, 3, 4, 5]);
+		expect([...decode(rows, { Filter: 'FlateDecode', DecodeParms: { Predictor: 15, Columns: 3 } }).bytes]).toEqual([
+			1, 2, 3, 1, 2, 3, 2, 3, 4, 2, 3, 4, 3, 4, 5,
+		]);
 	});
 	test('a damaged end gives what came before, and says so', () => {
 		const damaged = Uint8Array.from(zlibSync(Buffer.alloc(5000, 'abc def ghi jkl ')));
@@ -82,13 +92,16 @@ test('CMaps: characters, ranges, lists, beyond the first plane', () => {
 	);
 	expect(Object.fromEntries(map.text)).toEqual({ 1: 'A', 2: '😀', 16: 'a', 17: 'b', 18: 'c', 32: 'ff', 33: 'x' });
 	expect(map.codespaces).toEqual([{ length: 2, from: 0, to: 65535 }]);
-	expect([cidOf(map, 0x102), cidOf(map, 5)]).toEqual([9, undefined]);
+	expect([map.cids.get(0x102), map.cids.get(5)]).toEqual([9, undefined]);
 	expect(map.vertical).toBe(true);
 });
 
 test('XMP by namespace, whatever the prefix, as elements or attributes', () => {
-	const packet = (inner: string) => `<?xpacket begin=""?><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:u="http://www.aiim.org/pdfua/ns/id/" xmlns:d="http://purl.org/dc/elements/1.1/">${inner}</r:RDF>`;
+	const packet = (inner: string) =>
+		`<?xpacket begin=""?><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:u="http://www.aiim.org/pdfua/ns/id/" xmlns:d="http://purl.org/dc/elements/1.1/">${inner}</r:RDF>`;
 	expect(readXmp(packet('<r:Description u:part="1"/>'))).toEqual({ uaPart: '1' });
-	expect(readXmp(packet('<r:Description><u:part>1</u:part><d:title><r:Alt><r:li xml:lang="x-default">A &amp; B</r:li></r:Alt></d:title></r:Description>'))).toEqual({ uaPart: '1', title: 'A & B' });
+	expect(
+		readXmp(packet('<r:Description><u:part>1</u:part><d:title><r:Alt><r:li xml:lang="x-default">A &amp; B</r:li></r:Alt></d:title></r:Description>')),
+	).toEqual({ uaPart: '1', title: 'A & B' });
 	expect(readXmp('<not xml')).toEqual({});
 });

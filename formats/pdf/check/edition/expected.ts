@@ -93,12 +93,14 @@ function push(words: Word[], text: string, line: number | undefined): void {
 }
 
 function wordsIn(node: Nodes): Word[] {
-	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return wordsOf(plain(node.children)).map((text) => ({ text, line: lineOf(node) }));
+	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+		return wordsOf(plain(node.children)).map((text) => ({ text, line: lineOf(node) }));
 	if (node.type === 'code') return wordsOf(node.value).map((text) => ({ text, line: lineOf(node) }));
 	return 'children' in node ? node.children.flatMap((child) => wordsIn(child as Nodes)) : [];
 }
 
 const linkOf = (node: Link): Expected['links'][number] => ({ text: wordsOf(plain(node.children)).join(' '), url: node.url, line: lineOf(node) });
-const linksIn = (node: Nodes): Expected['links'] => (node.type === 'link' ? [linkOf(node)] : 'children' in node ? node.children.flatMap((child) => linksIn(child as Nodes)) : []);
+const linksIn = (node: Nodes): Expected['links'] =>
+	node.type === 'link' ? [linkOf(node)] : 'children' in node ? node.children.flatMap((child) => linksIn(child as Nodes)) : [];
 
 const lineOf = (node: Nodes | SectionNode): number | undefined => node.position?.start.line;

@@ -2,18 +2,19 @@
 import type { ContentIndex } from '../content-index.ts';
 import type { StructNode } from '../reading.ts';
 import { textOf } from '../text.ts';
-import { childrenOf } from './inside.ts';
+import { significantChildren } from '../significant.ts';
 import { wordsOf } from './words.ts';
 
 const groups = new Set(['THead', 'TBody', 'TFoot']);
 
-export const rowsOf = (table: StructNode): StructNode[] => childrenOf(table).flatMap((child) => (groups.has(child.standard) ? rowsOf(child) : child.standard === 'TR' ? [child] : []));
+export const rowsOf = (table: StructNode): StructNode[] =>
+	significantChildren(table).flatMap((child) => (groups.has(child.standard) ? rowsOf(child) : child.standard === 'TR' ? [child] : []));
+
+export const cellsOf = (row: StructNode): StructNode[] => significantChildren(row).filter((cell) => cell.standard === 'TH' || cell.standard === 'TD');
 
 /** Columns that the cells of a row take up. */
 export const columnsOf = (row: StructNode): number =>
-	childrenOf(row)
-		.filter((cell) => cell.standard === 'TH' || cell.standard === 'TD')
-		.reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0);
+	cellsOf(row).reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0);
 
 /** `RowSpan` or `ColSpan`, 1 where it does not say. */
 export function span(cell: StructNode, which: 'RowSpan' | 'ColSpan'): number {
@@ -23,6 +24,6 @@ export function span(cell: StructNode, which: 'RowSpan' | 'ColSpan'): number {
 }
 
 export function captionOf(table: StructNode, content: ContentIndex): string | undefined {
-	const caption = childrenOf(table).find((child) => child.standard === 'Caption');
+	const caption = significantChildren(table).find((child) => child.standard === 'Caption');
 	return caption && wordsOf(textOf(caption, content)).join(' ');
 }

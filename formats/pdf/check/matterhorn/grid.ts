@@ -1,6 +1,6 @@
 /** Turns the rows and spans of a table into a grid, and says where its cells overlap or leave holes. */
-import { childrenOf } from '../edition/inside.ts';
-import { rowsOf, span } from '../edition/table.ts';
+
+import { cellsOf, rowsOf, span } from '../edition/table.ts';
 import type { StructNode } from '../reading.ts';
 
 /** More than any real table; what is larger is not looked at. */
@@ -12,7 +12,7 @@ export function gridFault(table: StructNode): string | undefined {
 	let cells = 0;
 	for (const [y, row] of rows.entries()) {
 		let x = 0;
-		for (const cell of childrenOf(row)) {
+		for (const cell of cellsOf(row)) {
 			while (grid[y]![x]) x++;
 			const [width, height] = [span(cell, 'ColSpan'), span(cell, 'RowSpan')];
 			if ((cells += width * height) > largest) return undefined;

@@ -7,20 +7,23 @@ export interface CMap {
 	codespaces: { length: number; from: number; to: number }[];
 	/** ToUnicode: code → text. */
 	text: Map<number, string>;
-	/** Code → CID, for single codes and for ranges. */
+	/** Code → CID. */
 	cids: Map<number, number>;
-	cidRanges: { from: number; to: number; cid: number }[];
 	/** `/WMode`: 1 is vertical. */
 	vertical: boolean;
 	name?: string;
 	/** The CMap that this one builds on. */
 	uses?: string;
+	/** `CIDSystemInfo` of the stream. */
+	registry?: string;
+	ordering?: string;
+	supplement?: number;
 }
 
 const widest = 0x10000;
 
 export function readCMap(bytes: Uint8Array, budget: Budget): CMap {
-	const map: CMap = { codespaces: [], text: new Map(), cids: new Map(), cidRanges: [], vertical: false };
+	const map: CMap = { codespaces: [], text: new Map(), cids: new Map(), vertical: false };
 	const tokens = new Tokens(bytes);
 	let operands: Operand[] = [];
 	for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
@@ -45,14 +48,20 @@ const handlers: Record<string, Handler> = {
 		for (const [code, text] of groups(operands, 2)) if (code instanceof Uint8Array && text instanceof Uint8Array) map.text.set(numberOf(code), utf16(text));
 	},
 	endbfrange: (map, operands, budget) => {
-		for (const [from, to, text] of groups(operands, 3)) if (from instanceof Uint8Array && to instanceof Uint8Array) bfrange(map, numberOf(from), numberOf(to), text, budget);
+		for (const [from, to, text] of groups(operands, 3))
+			if (from instanceof Uint8Array && to instanceof Uint8Array) bfrange(map, numberOf(from), numberOf(to), text, budget);
 	},
 	endcidchar: (map, operands) => {
 		for (const [code, cid] of groups(operands, 2)) if (code instanceof Uint8Array && typeof cid === 'number') map.cids.set(numberOf(code), cid);
 	},
-	endcidrange: (map, operands) => {
+	endcidrange: (map, operands, budget) => {
 		for (const [from, to, cid] of groups(operands, 3)) {
-			if (from instanceof Uint8Array && to instanceof Uint8Array && typeof cid === 'number') map.cidRanges.push({ from: numberOf(from), to: numberOf(to), cid });
+			if (!(from instanceof Uint8Array && to instanceof Uint8Array && typeof cid === 'number')) continue;
+			const [first, last] = [numberOf(from), numberOf(to)];
+			for (let code = first; code <= last && code - first < widest; code++) {
+				budget.spend('codes');
+				if (!map.cids.has(code)) map.cids.set(code, cid + code - first);
+			}
 		}
 	},
 	def: (map, operands) => {
@@ -60,6 +69,9 @@ const handlers: Record<string, Handler> = {
 		if (!(key instanceof Name)) return;
 		if (key.text === 'WMode') map.vertical = value === 1;
 		if (key.text === 'CMapName' && value instanceof Name) map.name = value.text;
+		if (key.text === 'Registry' && value instanceof Uint8Array) map.registry = ascii(value);
+		if (key.text === 'Ordering' && value instanceof Uint8Array) map.ordering = ascii(value);
+		if (key.text === 'Supplement' && typeof value === 'number') map.supplement = value;
 	},
 	usecmap: (map, operands) => {
 		const name = operands.at(-1);
@@ -82,6 +94,7 @@ function* groups(operands: Operand[], size: number): Generator<Operand[]> {
 	for (let at = 0; at + size <= operands.length; at += size) yield operands.slice(at, at + size);
 }
 
+const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 128));
 const numberOf = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
 
 /** UTF-16BE, as ToUnicode has it; one byte alone is read as itself. */
@@ -90,12 +103,4 @@ function utf16(bytes: Uint8Array): string {
 	let text = '';
 	for (let i = 0; i + 1 < bytes.length; i += 2) text += String.fromCharCode(bytes[i]! * 256 + bytes[i + 1]!);
 	return text;
-}
-
-/** The CID of a code, by its own ranges; `undefined` where it has none. */
-export function cidOf(map: CMap, code: number): number | undefined {
-	const single = map.cids.get(code);
-	if (single !== undefined) return single;
-	const range = map.cidRanges.find((r) => code >= r.from && code <= r.to);
-	return range && range.cid + code - range.from;
 }

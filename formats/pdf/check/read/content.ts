@@ -1,10 +1,11 @@
 /** Turns the content streams of a page into what it draws: text runs, paints and marked-content sequences. */
 import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
-import type { Page } from '../reading.ts';
+import type { Drawn, Page } from '../reading.ts';
 import { decodeStream } from './filters.ts';
-import { Interpreter, type Shared } from './interpreter.ts';
-import { asStream, getRaw, listOf } from './objects.ts';
+import { type Aside, Interpreter, type Shared } from './interpreter.ts';
+import { colourOperators } from './colour-operators.ts';
 import { markedOperators } from './marked-operators.ts';
+import { asStream, getDict, getRaw, listOf } from './objects.ts';
 import { paintOperators } from './paint-operators.ts';
 import { textOperators } from './text-operators.ts';
 import { type Operand, Operator, Tokens } from './tokens.ts';
@@ -12,12 +13,26 @@ import { type Operand, Operator, Tokens } from './tokens.ts';
 /** What an operator does. `run` paints a form. */
 export type Operation = (it: Interpreter, operands: Operand[], run: (bytes: Uint8Array) => void) => void;
 
-const operators: ReadonlyMap<string, Operation> = new Map(Object.entries({ ...textOperators, ...paintOperators, ...markedOperators }));
+const operators: ReadonlyMap<string, Operation> = new Map(Object.entries({ ...textOperators, ...paintOperators, ...colourOperators, ...markedOperators }));
 
 /** Fills in what a page draws. Throws only `OverBudget`. */
 export function readContent(page: Page, shared: Shared): void {
 	const it = new Interpreter(page, shared);
 	run(it, contentOf(page.dict, it));
+	for (let next = shared.aside.pop(); next; next = shared.aside.pop()) readAside(page, shared, next);
+}
+
+/** What content beside the page's own draws: an appearance, a pattern, a glyph. Its fonts count as used; its faults are its own. */
+export function readAside(page: Page, shared: Shared, { stream, resources }: Aside): Drawn {
+	const own = getDict(stream.dict, 'Resources') ?? resources ?? page.resources;
+	const sheet: Page = { ...page, annotations: [], sequences: [], runs: [], paints: [], faults: [], ...(own && { resources: own }) };
+	const it = new Interpreter(sheet, shared);
+	const { painted } = shared;
+	painted.set(stream.dict, (painted.get(stream.dict) ?? 0) + 1);
+	it.forms.push(stream.dict);
+	shared.budget.spend('operators', 200);
+	run(it, bytesOf(stream, it));
+	return { runs: sheet.runs, paints: sheet.paints, sequences: sheet.sequences };
 }
 
 /** The parts of `/Contents` are one stream, with white space between them. */

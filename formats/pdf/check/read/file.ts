@@ -1,5 +1,5 @@
 /** Turns the bytes of a PDF file into its objects: cross-reference tables and streams, object streams, or, where those are damaged, a scan. */
-import { PDFContext, PDFDict, PDFDocument, PDFObjectParser, PDFRawStream, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFContext, PDFDict, PDFDocument, type PDFObject, PDFObjectParser, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { type Budget, limits, OverBudget } from './budget.ts';
 import { decodeStream } from './filters.ts';
 import { asStream, getDict, getName, getNumber, getRaw, nameOf, resolve } from './objects.ts';
@@ -10,6 +10,8 @@ export interface PdfFile {
 	trailer: PDFDict;
 	/** From `%PDF-1.7`: `1.7`. */
 	version: string;
+	/** The line that it stands in. */
+	header: string;
 	encrypted: boolean;
 	/** The cross-reference data did not fit the file, and its objects were found by looking through it. */
 	repaired: boolean;
@@ -21,9 +23,9 @@ export async function openFile(bytes: Uint8Array, budget: Budget): Promise<PdfFi
 	if (bytes.length === 0) return { problem: 'empty', detail: 'the file has no bytes' };
 	if (bytes.length > limits.file) return { problem: 'too-large', detail: `${bytes.length} bytes` };
 	const text = latin1(bytes);
-	const header = /%PDF-(\d\.\d)/.exec(text.slice(0, 1024));
+	const header = /%PDF-(\d\.\d)[^\r\n]{0,40}/.exec(text.slice(0, 1024));
 	if (!header) return { problem: 'not-a-pdf', detail: 'it does not begin with %PDF' };
-	const base = { version: header[1]!, encrypted: false };
+	const base = { version: header[1]!, header: header[0].trimEnd(), encrypted: false };
 	const found = fromXref(bytes, text, budget) ?? fromScan(bytes, text, budget);
 	if (!found) return { problem: 'damaged', detail: 'it has no document catalog' };
 	if (getDict(found.trailer, 'Encrypt')) return decrypt(bytes, { ...base, ...found });
@@ -59,7 +61,10 @@ function fromXref(bytes: Uint8Array, text: string, budget: Budget): Found | unde
 function fromScan(bytes: Uint8Array, text: string, budget: Budget): Found | undefined {
 	const context = PDFContext.create();
 	const heads = [...text.matchAll(/(?<!\d)(\d{1,10})[ \t\r\n\f\0]{1,8}(\d{1,5})[ \t\r\n\f\0]{1,8}obj(?![a-z])/g)];
-	const endOf = nextOf(heads.map((match) => match.index), bytes.length);
+	const endOf = nextOf(
+		heads.map((match) => match.index),
+		bytes.length,
+	);
 	for (const match of heads) {
 		budget.spend('objects');
 		load(bytes, context, Number(match[1]), Number(match[2]), match.index, endOf(match.index));
@@ -112,7 +117,10 @@ function parseAt(bytes: Uint8Array, context: PDFContext, offset: number): PDFObj
 function unpack(stream: PDFRawStream, context: PDFContext, budget: Budget, wanted: (number: number) => boolean): void {
 	const { bytes } = decodeStream(stream, budget);
 	const first = getNumber(stream.dict, 'First') ?? 0;
-	const head = latin1(bytes.subarray(0, first)).trim().split(/[\s\0]+/).map(Number);
+	const head = latin1(bytes.subarray(0, first))
+		.trim()
+		.split(/[\s\0]+/)
+		.map(Number);
 	for (let i = 0; i + 1 < head.length && i / 2 < (getNumber(stream.dict, 'N') ?? 0); i += 2) {
 		const [number, offset] = [head[i]!, head[i + 1]!];
 		if (!Number.isInteger(number) || !Number.isInteger(offset) || !wanted(number)) continue;

@@ -1,12 +1,14 @@
 /** Turns a font dictionary into how its strings are read: codes, the text they stand for, their glyphs and widths. */
 import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Budget } from './budget.ts';
-import { type CMap, cidOf, readCMap } from './cmap.ts';
-import { characterOf, readEncoding, type SimpleEncoding } from './encodings.ts';
+import { type CMap, readCMap } from './cmap.ts';
+import { characterOf, glyphNameOf, readEncoding, type SimpleEncoding } from './encodings.ts';
 import { decodeStream } from './filters.ts';
-import { asDict, asName, get, getDict, getName, getStream, listOf, getRaw } from './objects.ts';
+import { namesCharacter } from './glyph-list.ts';
+import { asDict, asName, get, getDict, getName, getRaw, getStream, getText, listOf } from './objects.ts';
+import { identityCMaps, namesUnicode, predefinedCMaps } from './predefined-cmaps.ts';
 import { type FontProgram, readProgram } from './program.ts';
-import { simpleGlyphs } from './simple-glyphs.ts';
+import { programNameOf, simpleGlyphs } from './simple-glyphs.ts';
 import { cidWidths, simpleWidths } from './widths.ts';
 
 export interface PdfFont {
@@ -28,10 +30,14 @@ export interface PdfFont {
 	codesOf(bytes: Uint8Array): number[];
 	/** The text of a code; `undefined` when nothing in the file says it. */
 	textOf(code: number): string | undefined;
+	/** Whether a reader can know which character a code is, though this one may not have the tables to tell (ISO 14289-1, 7.21.7). */
+	mapped(code: number): boolean;
+	/** The glyph name that the font dictionary gives a code; of simple fonts. */
+	glyphName(code: number): string | undefined;
 	/** The glyph of a code in the embedded program; `undefined` when it cannot be told. */
 	glyphOf(code: number): number | undefined;
-	/** CID of a code (a simple font's is the code itself). */
-	cidOf(code: number): number;
+	/** CID of a code (a simple font's is the code itself); `undefined` when only a CMap that is not in the file could tell. */
+	cidOf(code: number): number | undefined;
 	/** Thousandths of an em. */
 	widthOf(code: number): number;
 }
@@ -50,13 +56,20 @@ function simple(base: Base, budget: Budget): PdfFont {
 	const descriptor = getDict(base.dict, 'FontDescriptor');
 	const program = readProgram(descriptor, budget);
 	const encoding = readEncoding(base.dict);
+	const glyphName = (code: number): string | undefined => glyphNameOf(encoding, code);
+	const programName = (code: number): string | undefined => programNameOf(program, code);
+	// The codes of a symbolic TrueType font say nothing by themselves.
+	const mute = base.subtype === 'TrueType' && encoding.given === 'none';
+	const named = (code: number): string | undefined => (mute ? undefined : characterOf(encoding, code, programName(code)));
 	return {
 		...base,
 		...(descriptor && { descriptor }),
 		...(program && { program }),
 		encoding,
 		codesOf: (bytes) => Array.from(bytes),
-		textOf: (code) => said(base.toUnicode, code) ?? characterOf(encoding, code),
+		textOf: (code) => said(base.toUnicode, code) ?? named(code),
+		mapped: (code) => base.toUnicode?.text.has(code) || (!mute && namesCharacter(glyphName(code) ?? programName(code) ?? '')),
+		glyphName,
 		glyphOf: program ? simpleGlyphs(program, encoding, descriptor) : () => undefined,
 		cidOf: (code) => code,
 		widthOf: simpleWidths(base.dict),
@@ -69,7 +82,7 @@ function composite(base: Base, budget: Budget): PdfFont {
 	const program = readProgram(descriptor, budget);
 	const encoding = get(base.dict, 'Encoding');
 	const cmap = encoding instanceof PDFRawStream ? readCMap(decodeStream(encoding, budget).bytes, budget) : asName(encoding);
-	const cid = typeof cmap === 'object' ? (code: number) => cidOf(cmap, code) ?? 0 : (code: number) => code;
+	const cid = cidsOf(cmap);
 	const glyphOfCid = program && cidGlyphs(program, descendant, budget);
 	const widths = descendant ? cidWidths(descendant) : () => 1000;
 	return {
@@ -80,10 +93,22 @@ function composite(base: Base, budget: Budget): PdfFont {
 		...(cmap !== undefined && { cmap }),
 		codesOf: typeof cmap === 'object' && cmap.codespaces.length > 0 ? (bytes) => byCodespace(bytes, cmap) : pairs,
 		textOf: (code) => said(base.toUnicode, code),
-		glyphOf: (code) => glyphOfCid?.(cid(code)),
+		mapped: (code) => base.toUnicode?.text.has(code) || namesUnicode(cmap, getText(getDict(descendant, 'CIDSystemInfo'), 'Ordering')),
+		glyphName: () => undefined,
+		glyphOf: (code) => {
+			const at = cid(code);
+			return at === undefined ? undefined : glyphOfCid?.(at);
+		},
 		cidOf: cid,
-		widthOf: (code) => widths(cid(code)),
+		widthOf: (code) => widths(cid(code) ?? 0),
 	};
+}
+
+/** A predefined CMap that is not Identity is not in the file, and its table is not here. */
+function cidsOf(cmap: CMap | string | undefined): (code: number) => number | undefined {
+	if (typeof cmap !== 'object') return cmap === undefined || identityCMaps.has(cmap) ? (code) => code : () => undefined;
+	const builds = cmap.uses !== undefined && predefinedCMaps[cmap.uses] !== undefined && !identityCMaps.has(cmap.uses);
+	return (code) => cmap.cids.get(code) ?? (builds ? undefined : identityCMaps.has(cmap.uses ?? '') ? code : 0);
 }
 
 /** What ToUnicode says of a code. U+0000, U+FEFF and U+FFFE say nothing (ISO 14289-1, 7.21.7). */
@@ -124,11 +149,6 @@ function cidGlyphs(program: FontProgram, descendant: PDFDict | undefined, budget
 		const { bytes } = decodeStream(map, budget);
 		return (cid) => (2 * cid + 1 < bytes.length ? bytes[2 * cid]! * 256 + bytes[2 * cid + 1]! : undefined);
 	}
-	if (!program.cff?.isCIDFont) return (cid) => cid;
-	const { charset } = program.cff.topDict;
-	if (Array.isArray(charset)) return (cid) => cid;
-	const gids = new Map([[0, 0]]);
-	for (const [i, cid] of (charset.glyphs ?? []).entries()) gids.set(cid, i + 1);
-	for (const range of charset.ranges ?? []) for (let i = 0; i <= range.nLeft; i++) gids.set(range.first + i, range.offset + 1 + i);
-	return (cid) => gids.get(cid) ?? 0;
+	const cids = program.cff?.cids;
+	return cids ? (cid) => cids.get(cid) ?? 0 : (cid) => cid;
 }

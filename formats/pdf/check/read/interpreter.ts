@@ -1,10 +1,11 @@
 /** The state that painting a page goes through (ISO 32000-1, 8.4 and 9.3), and what is noted of it on the way. */
 import type { PDFDict } from '@cantoo/pdf-lib';
-import type { ContentFault, FontUse, Page, Paint, Sequence } from '../reading.ts';
+import type { PDFRawStream } from '@cantoo/pdf-lib';
+import type { Box, ContentFault, FontUse, Page, Paint, Rgb, Sequence } from '../reading.ts';
 import type { Budget } from './budget.ts';
 import { type PdfFont, readFont } from './fonts.ts';
 import { identity, type Matrix, moved, multiply } from './matrix.ts';
-import { getDict } from './objects.ts';
+import { asStream, entriesOf, getDict } from './objects.ts';
 
 export interface State {
 	ctm: Matrix;
@@ -18,8 +19,21 @@ export interface State {
 	leading: number;
 	rise: number;
 	mode: number;
-	white: boolean;
-	whiteStroke: boolean;
+	/** Undefined where it is no plain colour. */
+	fill: Rgb | undefined;
+	stroke: Rgb | undefined;
+	/** How many components the colour spaces have; 0 where that is not known. */
+	fillSpace: number;
+	strokeSpace: number;
+	/** Nothing shows through. */
+	opaque: boolean;
+	clip: Box | undefined;
+}
+
+/** Content that is drawn beside the page's own: what its fonts show counts, and its tags do not. */
+export interface Aside {
+	stream: PDFRawStream;
+	resources?: PDFDict;
 }
 
 /** What is shared by all pages of a file. */
@@ -29,9 +43,25 @@ export interface Shared {
 	uses: Map<PdfFont, FontUse>;
 	/** Decoded forms: one may be painted on every page. */
 	forms: Map<PDFDict, Uint8Array>;
+	painted: Map<PDFDict, number>;
+	/** Patterns and glyphs of Type 3 fonts that are still to be looked at, and those that were. */
+	aside: Aside[];
+	seen: Set<PDFDict>;
 }
 
-const initial: State = { ctm: identity, font: undefined, size: 1, character: 0, word: 0, scale: 1, leading: 0, rise: 0, mode: 0, white: false, whiteStroke: false };
+const black: Rgb = [0, 0, 0];
+const initial: State = {
+	ctm: identity,
+	font: undefined,
+	size: 1,
+	character: 0,
+	word: 0,
+	scale: 1,
+	leading: 0,
+	rise: 0,
+	mode: 0,
+	fill: black, stroke: black, fillSpace: 1, strokeSpace: 1, opaque: true, clip: undefined,
+};
 
 /** Thousandths of an em: a gap from here on may be meant as a space. */
 const widestKern = 140;
@@ -50,6 +80,12 @@ export class Interpreter {
 	forms: PDFDict[] = [];
 	/** A path has been begun and not yet painted. */
 	path = false;
+	/** What the path covers, and whether it is rectangles that stand straight. */
+	box: Box | undefined;
+	straight = true;
+	/** `W` was said: the path clips once it is painted or dropped. */
+	clips = false;
+	order = 0;
 
 	constructor(page: Page, shared: Shared) {
 		this.page = page;
@@ -67,7 +103,7 @@ export class Interpreter {
 
 	paint(kind: Paint['kind'], more: Partial<Paint> = {}): void {
 		const { sequence } = this;
-		this.page.paints.push({ kind, white: false, ...more, ...(sequence && { sequence }) });
+		this.page.paints.push({ kind, white: false, exact: false, order: this.order++, ...more, ...(sequence && { sequence }) });
 	}
 
 	font(name: string): PdfFont | undefined {
@@ -76,10 +112,25 @@ export class Interpreter {
 			this.fault('unknown-font', name);
 			return undefined;
 		}
+		return this.fontOf(dict);
+	}
+
+	fontOf(dict: PDFDict): PdfFont {
 		const { fonts, budget } = this.shared;
 		let font = fonts.get(dict);
-		if (!font) fonts.set(dict, (font = readFont(dict, budget)));
+		if (!font) {
+			fonts.set(dict, (font = readFont(dict, budget)));
+			if (font.subtype === 'Type3') for (const [, glyph] of entriesOf(getDict(dict, 'CharProcs'))) this.look(asStream(glyph), getDict(dict, 'Resources'));
+		}
 		return font;
+	}
+
+	/** Content beside the page's own, once. */
+	look(stream: PDFRawStream | undefined, resources = this.resources): void {
+		const { aside, seen } = this.shared;
+		if (!stream || seen.has(stream.dict)) return;
+		seen.add(stream.dict);
+		aside.push({ stream, ...(resources && { resources }) });
 	}
 
 	/**
@@ -124,16 +175,21 @@ export class Interpreter {
 		this.text = moved(width * scale + moves, 0, this.text);
 		if (codes.length === 0) return;
 		const to = multiply(moved(0, state.rise, this.text), state.ctm);
-		const invisible = state.mode === 3 || state.mode === 7;
+		const invisible = state.mode === 3;
 		const height = Math.abs(size) * Math.hypot(from[2], from[3]);
-		page.runs.push({ text, font, codes, size: height, x: from[4], y: from[5], endX: to[4], endY: to[5], invisible, ...(sequence && { sequence }) });
+		const colour = state.opaque && state.mode === 0 ? state.fill : undefined;
+		const { clip } = state;
+		page.runs.push({ text, font, codes, size: height, x: from[4], y: from[5], endX: to[4], endY: to[5], invisible, order: this.order++, ...(colour && { colour }), ...(clip && { clip }), ...(sequence && { sequence }) });
 		this.#use(font, codes, invisible);
 	}
 
 	#use(font: PdfFont, codes: readonly number[], invisible: boolean): void {
 		const { uses } = this.shared;
 		let use = uses.get(font);
-		if (!use) uses.set(font, (use = { font, codes: new Map() }));
-		if (!invisible) for (const code of codes) if (!use.codes.has(code)) use.codes.set(code, this.page.index);
+		if (!use) uses.set(font, (use = { font, codes: new Map(), all: new Map() }));
+		for (const code of codes) {
+			if (!use.all.has(code)) use.all.set(code, this.page.index);
+			if (!invisible && !use.codes.has(code)) use.codes.set(code, this.page.index);
+		}
 	}
 }

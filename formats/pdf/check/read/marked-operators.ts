@@ -33,7 +33,7 @@ function open(it: Interpreter, tag: Operand | undefined, operand: Operand | unde
 		...texts(properties),
 		...(own && artifactKind(properties)),
 	};
-	if (own && insideTagged(parent)) it.fault('artifact-in-tagged', `MCID ${insideTagged(parent)}`);
+	if (own && insideTagged(parent) !== undefined) it.fault('artifact-in-tagged', `MCID ${insideTagged(parent)}`);
 	if (mcid !== undefined && parent?.artifact) it.fault('tagged-in-artifact', `MCID ${mcid}`);
 	if (mcid !== undefined && insideTagged(parent) !== undefined) it.fault('nested-mcid', `MCID ${mcid}`);
 	it.sequence = sequence;
@@ -67,7 +67,12 @@ function decode(bytes: Uint8Array): string {
 
 function texts(properties: Properties): Partial<Sequence> {
 	const found: Partial<Sequence> = {};
-	for (const [key, name] of [['lang', 'Lang'], ['alt', 'Alt'], ['actualText', 'ActualText'], ['expansion', 'E']] as const) {
+	for (const [key, name] of [
+		['lang', 'Lang'],
+		['alt', 'Alt'],
+		['actualText', 'ActualText'],
+		['expansion', 'E'],
+	] as const) {
 		const text = textOf(properties, name);
 		if (text !== undefined) found[key] = text;
 	}

@@ -1,5 +1,18 @@
 /** Turns raw PDF objects into plain values without ever throwing: references followed, wrong types read as absent. */
-import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRawStream, PDFRef, PDFString, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFBool,
+	type PDFContext,
+	PDFDict,
+	PDFHexString,
+	PDFName,
+	PDFNull,
+	PDFNumber,
+	type PDFObject,
+	PDFRawStream,
+	PDFRef,
+	PDFString,
+} from '@cantoo/pdf-lib';
 
 /** Follows a chain of references (a hostile file may have a circle of them); `null` and dangling references are `undefined`. */
 export function resolve(context: PDFContext, value: PDFObject | undefined): PDFObject | undefined {

@@ -1,9 +1,11 @@
-/** Turns an embedded font program into what a checker asks of it: how many glyphs, which draw something, which CID or name is which. */
+/** Turns an embedded font program into what a checker asks of it: how many glyphs, which draw something, how wide, which name or CID is which. */
 import type { PDFDict } from '@cantoo/pdf-lib';
-import * as fontkit from 'fontkit';
 import type { Budget } from './budget.ts';
+import { type Cff, readCff } from './cff.ts';
 import { decodeStream } from './filters.ts';
 import { getName, getStream } from './objects.ts';
+import { readSfnt, type Sfnt } from './sfnt.ts';
+import { readType1 } from './type1.ts';
 
 /** Which key of the font descriptor held the program. */
 export type ProgramKind = 'FontFile' | 'FontFile2' | 'FontFile3';
@@ -13,33 +15,19 @@ export interface FontProgram {
 	/** `/Subtype` of a FontFile3: `CIDFontType0C`, `Type1C`, `OpenType`. */
 	subtype?: string;
 	bytes: Uint8Array;
-	/** Parsed by fontkit; absent where it is a bare Type 1 program or cannot be read. */
-	font?: Font;
-	/** The CFF table, when the outlines are CFF. */
+	/** Whether the bytes could be read as a font. */
+	sound: boolean;
+	sfnt?: Sfnt;
 	cff?: Cff;
 	glyphs?: number;
+	/** Glyph name → glyph, of a Type 1 or name-keyed CFF program. */
+	names?: ReadonlyMap<string, number>;
+	/** Code → name, where the program has an encoding of its own. */
+	encoding?: ReadonlyMap<number, string>;
 	/** Whether the outline of a glyph has any line; `undefined` when that cannot be told. */
 	inked(gid: number): boolean | undefined;
 	/** Advance width in thousandths of an em. */
 	advance(gid: number): number | undefined;
-}
-
-/** What fontkit knows of a font, of what we use. */
-export interface Font {
-	numGlyphs: number;
-	unitsPerEm: number;
-	'CFF '?: Cff;
-	getGlyph(gid: number): { path: { commands: unknown[] }; advanceWidth: number };
-	hasGlyphForCodePoint(point: number): boolean;
-	glyphForCodePoint(point: number): { id: number };
-}
-const create = fontkit.create as unknown as (bytes: Uint8Array) => Font;
-
-/** What fontkit knows of a CFF table, of what we use. */
-export interface Cff {
-	isCIDFont: boolean;
-	topDict: { CharStrings: unknown[]; charset: string[] | { version: number; glyphs?: number[]; ranges?: { first: number; nLeft: number; offset: number }[] } };
-	getGlyphName(gid: number): string | null;
 }
 
 export function readProgram(descriptor: PDFDict | undefined, budget: Budget): FontProgram | undefined {
@@ -48,50 +36,46 @@ export function readProgram(descriptor: PDFDict | undefined, budget: Budget): Fo
 		if (!stream) continue;
 		const { bytes } = decodeStream(stream, budget);
 		const subtype = getName(stream.dict, 'Subtype');
-		return program({ kind, bytes, ...(subtype && { subtype }) });
+		const base = { kind, bytes, ...(subtype && { subtype }) };
+		return outline(base) ?? { ...base, sound: false, inked: () => undefined, advance: () => undefined };
 	}
 	return undefined;
 }
 
-function program(base: Pick<FontProgram, 'kind' | 'bytes' | 'subtype'>): FontProgram {
-	const font = parse(base.bytes);
-	const cff = attempt(() => font?.['CFF ']);
-	const glyphs = attempt(() => (cff ? cff.topDict.CharStrings.length : font?.numGlyphs));
-	const inks = new Map<number, boolean | undefined>();
-	const inked = (gid: number): boolean | undefined => {
-		if (!inks.has(gid)) inks.set(gid, attempt(() => (font ? font.getGlyph(gid).path.commands.length > 0 : undefined)));
-		return inks.get(gid);
-	};
-	const advance = (gid: number): number | undefined => attempt(() => (font ? (font.getGlyph(gid).advanceWidth * 1000) / font.unitsPerEm : undefined));
-	return { ...base, ...(font && { font }), ...(cff && { cff }), ...(glyphs !== undefined && { glyphs }), inked, advance };
-}
+type Base = Pick<FontProgram, 'kind' | 'bytes' | 'subtype'>;
 
-function parse(bytes: Uint8Array): Font | undefined {
-	const sfnt = attempt(() => create(bytes));
-	if (sfnt) return 'fonts' in sfnt ? undefined : sfnt;
+function outline(base: Base): FontProgram | undefined {
+	const { bytes } = base;
+	const sfnt = readSfnt(bytes);
 	// A bare CFF program begins with its version, 1.0, and the size of its header.
-	return bytes[0] === 1 && bytes[1] === 0 ? attempt(() => create(wrapCff(bytes))) : undefined;
-}
-
-/** The smallest OpenType file that holds a CFF table: fontkit reads CFF only inside one. */
-function wrapCff(cff: Uint8Array): Uint8Array {
-	const file = new Uint8Array(28 + cff.length);
-	const view = new DataView(file.buffer);
-	file.set(new TextEncoder().encode('OTTO'));
-	view.setUint16(4, 1);
-	view.setUint16(6, 16);
-	file.set(new TextEncoder().encode('CFF '), 12);
-	view.setUint32(20, 28);
-	view.setUint32(24, cff.length);
-	file.set(cff, 28);
-	return file;
-}
-
-/** fontkit throws on what it cannot read; that is an answer here. */
-export function attempt<T>(ask: () => T): T | undefined {
-	try {
-		return ask();
-	} catch {
-		return undefined;
+	const table = sfnt?.cff ?? (bytes[0] === 1 && bytes[1] === 0 ? bytes : undefined);
+	const cff = table && readCff(table);
+	if (cff) {
+		const { glyphs, names, encoding, cids } = cff;
+		const inSfnt = sfnt && sfnt.glyphs > 0 ? sfnt.advance : undefined;
+		return {
+			...base,
+			sound: true,
+			cff,
+			glyphs,
+			...(sfnt && { sfnt }),
+			...(!cids && { names }),
+			...(encoding && { encoding }),
+			inked: cff.inked,
+			advance: inSfnt ?? cff.advance,
+		};
 	}
+	if (sfnt && !table) return { ...base, sound: true, sfnt, glyphs: sfnt.glyphs, inked: sfnt.inked, advance: sfnt.advance };
+	return type1(base);
+}
+
+function type1(base: Base): FontProgram | undefined {
+	const font = readType1(base.bytes);
+	if (!font || font.glyphs.length === 0) return undefined;
+	const { names, glyphs, encoding, scale } = font;
+	const advance = (gid: number): number | undefined => {
+		const width = glyphs[gid]?.width;
+		return width === undefined ? undefined : width * scale;
+	};
+	return { ...base, sound: true, names, glyphs: glyphs.length, ...(encoding && { encoding }), inked: (gid) => glyphs[gid]?.inked, advance };
 }

@@ -1,10 +1,10 @@
 /** Turns the structure tree of a PDF into typed nodes, with the path of each. */
-import { PDFNumber, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
+import { type PDFDict, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
 import type { Kid, StructFault, StructNode, Structure } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
 import { type Budget, limits } from './budget.ts';
-import { asDict, asName, entriesOf, getDict, getName, getNumber, getRaw, getText, listOf } from './objects.ts';
 import { numberTree } from './number-tree.ts';
+import { asDict, asName, entriesOf, getDict, getName, getNumber, getRaw, getText, listOf } from './objects.ts';
 
 /** Pages by their dictionary, to tell what `/Pg` names. */
 export type PageIndex = ReadonlyMap<PDFDict, number>;
@@ -35,7 +35,14 @@ interface Tree {
 	faults: StructFault[];
 }
 
-function readNode(tree: Tree, dict: PDFDict, parent: StructNode | undefined, inheritedPage: number | undefined, count: Map<string, number>, depth: number): StructNode | undefined {
+function readNode(
+	tree: Tree,
+	dict: PDFDict,
+	parent: StructNode | undefined,
+	inheritedPage: number | undefined,
+	count: Map<string, number>,
+	depth: number,
+): StructNode | undefined {
 	tree.budget.spend('nodes');
 	const written = getName(dict, 'S');
 	const type = written ?? 'NoType';
@@ -71,7 +78,14 @@ function readNode(tree: Tree, dict: PDFDict, parent: StructNode | undefined, inh
 	return node;
 }
 
-function readKid(tree: Tree, kid: PDFObject | undefined, node: StructNode, page: number | undefined, count: Map<string, number>, depth: number): Kid | undefined {
+function readKid(
+	tree: Tree,
+	kid: PDFObject | undefined,
+	node: StructNode,
+	page: number | undefined,
+	count: Map<string, number>,
+	depth: number,
+): Kid | undefined {
 	if (kid instanceof PDFNumber) {
 		tree.budget.spend('nodes');
 		return { kind: 'mcr', page, mcid: kid.asNumber() };
@@ -96,7 +110,14 @@ function readKid(tree: Tree, kid: PDFObject | undefined, node: StructNode, page:
 
 function texts(dict: PDFDict): Partial<StructNode> {
 	const found: Partial<StructNode> = {};
-	for (const [key, name] of [['lang', 'Lang'], ['alt', 'Alt'], ['actualText', 'ActualText'], ['expansion', 'E'], ['title', 'T'], ['id', 'ID']] as const) {
+	for (const [key, name] of [
+		['lang', 'Lang'],
+		['alt', 'Alt'],
+		['actualText', 'ActualText'],
+		['expansion', 'E'],
+		['title', 'T'],
+		['id', 'ID'],
+	] as const) {
 		const text = getText(dict, name);
 		if (text !== undefined) found[key] = text;
 	}

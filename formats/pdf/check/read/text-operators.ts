@@ -1,7 +1,7 @@
 /** What each text operator does (ISO 32000-1, 9.3 and 9.4). */
 import type { Operation } from './content.ts';
-import { identity, matrixOf, moved } from './matrix.ts';
 import type { Interpreter } from './interpreter.ts';
+import { identity, matrixOf, moved } from './matrix.ts';
 import { Name, type Operand } from './tokens.ts';
 
 const number = (operand: Operand | undefined): number => (typeof operand === 'number' ? operand : 0);

@@ -13,20 +13,23 @@ export function simpleWidths(font: PDFDict): Widths {
 
 /** `/W [ first [w w w] from to w … ]` of a CIDFont; `/DW` otherwise. */
 export function cidWidths(font: PDFDict): Widths {
-	const single = new Map<number, number>();
-	const ranges: { from: number; to: number; width: number }[] = [];
+	const widths = new Map<number, number>();
 	const items = listOf(font.context, getArray(font, 'W'));
-	for (let at = 0; at < items.length; ) {
+	for (let at = 0; at < items.length && widths.size < most; ) {
 		const from = asNumber(items[at]) ?? 0;
 		const list = asArray(items[at + 1]);
 		if (list) {
-			for (const [i, width] of numbersOf(list).entries()) single.set(from + i, width);
+			for (const [i, width] of numbersOf(list).entries()) widths.set(from + i, width);
 			at += 2;
 		} else {
-			ranges.push({ from, to: asNumber(items[at + 1]) ?? from, width: asNumber(items[at + 2]) ?? 0 });
+			const [to, width] = [asNumber(items[at + 1]) ?? from, asNumber(items[at + 2]) ?? 0];
+			for (let cid = from; cid <= to && cid - from < most; cid++) if (!widths.has(cid)) widths.set(cid, width);
 			at += 3;
 		}
 	}
 	const fallback = getNumber(font, 'DW') ?? 1000;
-	return (cid) => single.get(cid) ?? ranges.find((r) => cid >= r.from && cid <= r.to)?.width ?? fallback;
+	return (cid) => widths.get(cid) ?? fallback;
 }
+
+/** There are no more CIDs than this. */
+const most = 0x10000;

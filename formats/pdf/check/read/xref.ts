@@ -1,5 +1,5 @@
 /** Turns the cross-reference tables and streams of a file (ISO 32000-1, 7.5.4 and 7.5.8) into where each object is. */
-import { PDFDict, PDFObjectParser, PDFRawStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, type PDFObject, PDFObjectParser, PDFRawStream } from '@cantoo/pdf-lib';
 import { type Budget, OverBudget } from './budget.ts';
 import { decodeStream } from './filters.ts';
 import { getArray, getName, getNumber, getRaw, numbersOf } from './objects.ts';
@@ -83,7 +83,8 @@ function readStream(bytes: Uint8Array, text: string, offset: number, context: PD
 		for (let n = ranges[r]!; n < ranges[r]! + ranges[r + 1]! && row > 0 && at + row <= data.length; n++) {
 			budget.spend('objects', 0.5);
 			const [kind, second, third] = [field(widths[0]!, 1), field(widths[1]!, 0), field(widths[2]!, 0)];
-			if (!entries.has(n)) entries.set(n, kind === 1 ? { kind: 'plain', offset: second, generation: third } : kind === 2 ? { kind: 'packed', stream: second } : 'free');
+			if (!entries.has(n))
+				entries.set(n, kind === 1 ? { kind: 'plain', offset: second, generation: third } : kind === 2 ? { kind: 'packed', stream: second } : 'free');
 		}
 	}
 	return stream.dict;

@@ -12,12 +12,15 @@ export const blankPages: Rule = {
 				page: page.index,
 				// A stranger may mean a page to be blank; we never do.
 				severity: edition ? 'error' : 'warning',
-				message: page.runs.some((run) => !furniture(run.sequence) && run.text.trim()) ? 'The page has text that draws nothing: it looks blank.' : 'The page is blank.',
+				message: page.runs.some((run) => !furniture(run.sequence) && run.text.trim())
+					? 'The page has text that draws nothing: it looks blank.'
+					: 'The page is blank.',
 				hint: 'Look at the page: a font without outlines, or content that was lost, leaves it blank.',
 			})),
 };
 
 const hasInk = (page: Page): boolean =>
+	page.annotations.some(({ hidden, drawn }) => !hidden && drawn.some(({ runs, paints }) => runs.length + paints.length > 0)) ||
 	page.runs.some((run) => !furniture(run.sequence) && drawsInk(run)) || page.paints.some((paint) => !paint.white && !furniture(paint.sequence));
 
 /** Header, footer, page number. */

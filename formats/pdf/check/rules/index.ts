@@ -1,16 +1,18 @@
 /** The registry of what must hold of a PDF: a rule's id in findings is `pdf-` and its key. */
 import type { Rule } from '../subject.ts';
-import { allTagged } from './all-tagged.ts';
-import { alternativeText } from './alternative-text.ts';
+import { replacedText } from './actual-text.ts';
+import { annotationTags } from './annotation-tags.ts';
 import { blankPages } from './blank-pages.ts';
 import { claims } from './claims.ts';
-import { fontsEmbedded } from './fonts-embedded.ts';
-import { glyphs } from './glyphs.ts';
+import { textContrast } from './contrast.ts';
+import { formFields } from './form-fields.ts';
+import { header } from './header.ts';
 import { headings } from './headings.ts';
+import { ink } from './ink.ts';
 import { language } from './language.ts';
-import { linkTags } from './link-tags.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
+import { marked } from './marked.ts';
 import { nesting } from './nesting.ts';
 import { notes } from './notes.ts';
 import { opens } from './opens.ts';
@@ -19,22 +21,26 @@ import { pictures } from './pictures.ts';
 import { tables } from './tables.ts';
 import { tagged } from './tagged.ts';
 import { titled } from './titled.ts';
+import { unseen } from './unseen.ts';
 import { words } from './words.ts';
 
 export const rules = {
 	opens,
+	header,
+	marked,
 	tagged,
 	titled,
 	language,
 	claims,
 	nesting,
-	'all-tagged': allTagged,
 	'parent-tree': parentTree,
-	'fonts-embedded': fontsEmbedded,
-	glyphs,
+	'annotation-tags': annotationTags,
+	'form-fields': formFields,
 	'blank-pages': blankPages,
-	'alternative-text': alternativeText,
-	'link-tags': linkTags,
+	ink,
+	contrast: textContrast,
+	unseen,
+	'actual-text': replacedText,
 	headings,
 	lists,
 	tables,

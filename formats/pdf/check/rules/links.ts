@@ -1,6 +1,7 @@
 /** Each link of the source is a link in the tags, with the same words. */
-import { inside } from '../edition/inside.ts';
+
 import type { Expected } from '../edition/expected.ts';
+import { inside } from '../edition/inside.ts';
 import type { StructNode } from '../reading.ts';
 import type { Comparison, Fault, Rule } from '../subject.ts';
 import { textOf } from '../text.ts';
@@ -10,10 +11,20 @@ export const links: Rule = {
 	clause: 'ISO 14289-1, 7.18.5',
 	compare: ({ structure, body, content, expected }) => {
 		const isLink = (node: StructNode) => node.standard === 'Link';
-		const inNotes = inside(inside(structure.kids, (node) => node.standard === 'Note'), isLink);
+		const inNotes = inside(
+			inside(structure.kids, (node) => node.standard === 'Note'),
+			isLink,
+		);
 		const apart = new Set(inNotes);
 		const inBody = inside(body, (node) => isLink(node) && !apart.has(node));
-		return [...lost(expected.links, inBody, content), ...lost(expected.notes.flatMap((note) => note.links), inNotes, content)];
+		return [
+			...lost(expected.links, inBody, content),
+			...lost(
+				expected.notes.flatMap((note) => note.links),
+				inNotes,
+				content,
+			),
+		];
 	},
 };
 
@@ -28,7 +39,9 @@ function lost(expected: Expected['links'], nodes: readonly StructNode[], content
 			next = end;
 			return [];
 		}
-		return [{ line, message: `The link “${text}” is not a link in the tags of the PDF, or not in its place.`, hint: 'Its words must stand in a Link element.' }];
+		return [
+			{ line, message: `The link “${text}” is not a link in the tags of the PDF, or not in its place.`, hint: 'Its words must stand in a Link element.' },
+		];
 	});
 }
 

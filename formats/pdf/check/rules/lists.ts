@@ -9,7 +9,11 @@ export const lists: Rule = {
 	compare: ({ body, expected }) => {
 		const found = inside(body, (node) => node.standard === 'L').map((node) => ({ node, items: itemsOf(node) }));
 		const { missing } = pairUp(expected.lists, found, (e, f) => e.items === f.items);
-		return missing.map(({ items, line }) => ({ line, message: `A list of ${items} ${items === 1 ? 'item' : 'items'} is not tagged as such a list in the PDF.`, hint: 'Each item of the source must be one LI of one L.' }));
+		return missing.map(({ items, line }) => ({
+			line,
+			message: `A list of ${items} ${items === 1 ? 'item' : 'items'} is not tagged as such a list in the PDF.`,
+			hint: 'Each item of the source must be one LI of one L.',
+		}));
 	},
 };
 

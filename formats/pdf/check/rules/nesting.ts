@@ -1,8 +1,11 @@
 /** Marked content opens and closes in order, and the structure tree is a tree. */
+import { getDict } from '../read/objects.ts';
 import type { ContentFault, StructFault } from '../reading.ts';
 import type { Fault, Rule } from '../subject.ts';
 
-const content: Record<ContentFault['kind'], (detail: string) => string> = {
+// Artifacts in tagged content, and the other way round, are conditions of the Matterhorn protocol.
+type Own = Exclude<ContentFault['kind'], 'artifact-in-tagged' | 'tagged-in-artifact'>;
+const content: Record<Own, (detail: string) => string> = {
 	'emc-without-begin': () => 'Marked content is closed that was never opened.',
 	'not-closed': (tag) => `Marked content (${tag}) is opened and never closed.`,
 	'unknown-font': (name) => `Text is shown in a font that the page does not have (${name}).`,
@@ -10,8 +13,6 @@ const content: Record<ContentFault['kind'], (detail: string) => string> = {
 	'form-cycle': () => 'A form draws itself without end.',
 	unreadable: (detail) => `The content of the page cannot be read: ${detail}.`,
 	'nested-mcid': (id) => `Tagged content (${id}) stands inside other tagged content.`,
-	'artifact-in-tagged': (id) => `An artifact stands inside tagged content (${id}).`,
-	'tagged-in-artifact': (id) => `Tagged content (${id}) stands inside an artifact.`,
 };
 const tree: Record<StructFault['kind'], string> = {
 	cycle: 'An element of the structure tree holds itself.',
@@ -29,12 +30,13 @@ export const nesting: Rule = {
 		const faults: Fault[] = [];
 		for (const page of reading.pages) {
 			const kinds = new Map(page.faults.map((fault) => [fault.kind, fault]));
-			for (const { kind, detail } of kinds.values()) faults.push({ page: page.index, message: content[kind](detail), hint });
+			for (const { kind, detail } of kinds.values()) if (kind in content) faults.push({ page: page.index, message: content[kind as Own](detail), hint });
 		}
 		for (const { sequence, times } of index.all) {
 			if (times > 1 && !sequence.form) faults.push({ page: sequence.page, message: `Two pieces of content have one id (MCID ${sequence.mcid}).`, hint });
 		}
 		for (const fault of reading.structure?.faults.slice(0, 20) ?? []) faults.push({ message: tree[fault.kind], hint, path: fault.path });
+		for (const node of reading.structure?.nodes ?? []) if (!getDict(node.dict, 'P')) faults.push({ node, message: 'An element does not say what it stands in (P).', hint });
 		return faults;
 	},
 };

@@ -12,14 +12,33 @@ export const notes: Rule = {
 	compare: ({ structure, content, expected }) => {
 		const nodes = inside(structure.kids, (node) => node.standard === 'Note');
 		if (nodes.length !== expected.notes.length) {
-			return [{ line: expected.notes[nodes.length]?.line, message: `The source has ${expected.notes.length} notes, and the tags of the PDF have ${nodes.length}.`, hint: 'Each note must be one Note element.' }];
+			return [
+				{
+					line: expected.notes[nodes.length]?.line,
+					message: `The source has ${expected.notes.length} notes, and the tags of the PDF have ${nodes.length}.`,
+					hint: 'Each note must be one Note element.',
+				},
+			];
 		}
 		return nodes.flatMap((node, i) => {
 			const { words, line } = expected.notes[i]!;
 			const faults: Fault[] = [];
 			const found = wordsOf(textOf(node, content, { without: isMark }));
-			if (compareWords(words.map((word) => word.text), found).length > 0) {
-				faults.push({ node, line, message: `A note should say “${words.map((w) => w.text).join(' ').slice(0, 80)}”, and the PDF says “${found.join(' ').slice(0, 80)}”.`, hint: 'Each note must be whole, in the order of its references.' });
+			if (
+				compareWords(
+					words.map((word) => word.text),
+					found,
+				).length > 0
+			) {
+				faults.push({
+					node,
+					line,
+					message: `A note should say “${words
+						.map((w) => w.text)
+						.join(' ')
+						.slice(0, 80)}”, and the PDF says “${found.join(' ').slice(0, 80)}”.`,
+					hint: 'Each note must be whole, in the order of its references.',
+				});
 			}
 			return faults;
 		});

@@ -7,7 +7,10 @@ const problems: Record<Problem['kind'], (detail: string) => Fault> = {
 	'not-a-pdf': (detail) => ({ message: `This is not a PDF: ${detail}.`, hint: 'Give the name of a PDF file.' }),
 	damaged: (detail) => ({ message: `The PDF is damaged: ${detail}.`, hint: 'Write or download it again: its end may be missing.' }),
 	encrypted: (detail) => ({ message: `The PDF is encrypted: ${detail}.`, hint: 'Save it without a password.' }),
-	'too-large': (detail) => ({ message: `Reading the PDF takes more than any real document needs: ${detail}.`, hint: 'It may be made to stop programs that read it; open it with care.' }),
+	'too-large': (detail) => ({
+		message: `Reading the PDF takes more than any real document needs: ${detail}.`,
+		hint: 'It may be made to stop programs that read it; open it with care.',
+	}),
 };
 
 export const opens: Rule = {
@@ -18,7 +21,8 @@ export const opens: Rule = {
 		const faults = reading.repairs.slice(0, 3).map((repair) => problems.damaged(repair));
 		if (reading.pages.length === 0) faults.push({ message: 'The PDF has no pages.', hint: 'Write it again.' });
 		// PDF/UA lets a stranger protect a file, so long as readers for the blind may still read it: checkpoint 26.
-		if (reading.file?.encrypted && (edition || reading.metadata.aPart)) faults.push({ message: 'The PDF is encrypted, though it opens without a password.', hint: 'Save it without protection: PDF/A allows none.' });
+		if (reading.file?.encrypted && (edition || reading.metadata.aPart))
+			faults.push({ message: 'The PDF is encrypted, though it opens without a password.', hint: 'Save it without protection: PDF/A allows none.' });
 		return faults;
 	},
 };

@@ -10,6 +10,10 @@ export const pictures: Rule = {
 		const found = inside(body, (node) => node.standard === 'Figure').map((node) => wordsOf(node.alt ?? node.actualText ?? '').join(' '));
 		// One without any is the finding of another rule, and no reason to look for it elsewhere.
 		const { missing } = pairUp(expected.pictures, found, (e, f) => f === '' || e.alt === f);
-		return missing.map(({ alt, line }) => ({ line, message: `The picture “${alt}” is not a figure with that alternative text in the tags, or not in its place.`, hint: 'Each picture must be a Figure where the source has it.' }));
+		return missing.map(({ alt, line }) => ({
+			line,
+			message: `The picture “${alt}” is not a figure with that alternative text in the tags, or not in its place.`,
+			hint: 'Each picture must be a Figure where the source has it.',
+		}));
 	},
 };

@@ -1,7 +1,8 @@
 /** The tables of the tags are those of the source: rows, columns, header cells and caption. */
+
+import type { ExpectedTable } from '../edition/expected.ts';
 import { inside } from '../edition/inside.ts';
 import { captionOf, columnsOf, rowsOf } from '../edition/table.ts';
-import type { ExpectedTable } from '../edition/expected.ts';
 import type { StructNode } from '../reading.ts';
 import type { Comparison, Fault, Rule } from '../subject.ts';
 
@@ -13,7 +14,13 @@ export const tables: Rule = {
 		const found = inside(body, (node) => node.standard === 'Table');
 		if (found.length !== expected.tables.length) {
 			const at = expected.tables.findIndex((table, i) => !found[i] || rowsOf(found[i]).length !== table.rows);
-			return [{ line: expected.tables[at]?.line, message: `The source has ${expected.tables.length} tables, and the tags of the PDF have ${found.length}.`, hint: 'Each table of the source must be one Table, even where it runs over a page.' }];
+			return [
+				{
+					line: expected.tables[at]?.line,
+					message: `The source has ${expected.tables.length} tables, and the tags of the PDF have ${found.length}.`,
+					hint: 'Each table of the source must be one Table, even where it runs over a page.',
+				},
+			];
 		}
 		return expected.tables.flatMap((table, i) => faultsOf(table, found[i]!, comparison));
 	},
@@ -24,14 +31,39 @@ function faultsOf(table: ExpectedTable, node: StructNode, { content }: Compariso
 	const rows = rowsOf(node);
 	const columns = Math.max(0, ...rows.map(columnsOf));
 	if (rows.length !== table.rows || columns !== table.columns) {
-		return [{ node, line, message: `A table of ${table.rows} rows and ${table.columns} columns is tagged with ${rows.length} rows and ${columns} columns.`, hint: 'Every row and cell of the source must be in the tags once.' }];
+		return [
+			{
+				node,
+				line,
+				message: `A table of ${table.rows} rows and ${table.columns} columns is tagged with ${rows.length} rows and ${columns} columns.`,
+				hint: 'Every row and cell of the source must be in the tags once.',
+			},
+		];
 	}
 	const faults: Fault[] = [];
 	const cells = rows.map((row) => row.kids.flatMap((kid) => (kid.kind === 'node' ? [kid.node] : [])));
-	if (cells[0]?.some((cell) => cell.standard !== 'TH')) faults.push({ node: cells[0].find((cell) => cell.standard !== 'TH'), line, message: 'A cell of the first row of a table is not tagged as a header.', hint: 'The first row names the columns: tag its cells as TH.' });
+	if (cells[0]?.some((cell) => cell.standard !== 'TH'))
+		faults.push({
+			node: cells[0].find((cell) => cell.standard !== 'TH'),
+			line,
+			message: 'A cell of the first row of a table is not tagged as a header.',
+			hint: 'The first row names the columns: tag its cells as TH.',
+		});
 	const plainHeads = table.rowHeaders ? cells.slice(1).filter((row) => row[0]?.standard !== 'TH') : [];
-	if (plainHeads.length > 0) faults.push({ node: plainHeads[0]![0], line, message: `${plainHeads.length} of the first cells that name a row are not tagged as headers.`, hint: 'Tag the first cell of each row as TH with the scope Row.' });
+	if (plainHeads.length > 0)
+		faults.push({
+			node: plainHeads[0]![0],
+			line,
+			message: `${plainHeads.length} of the first cells that name a row are not tagged as headers.`,
+			hint: 'Tag the first cell of each row as TH with the scope Row.',
+		});
 	const caption = captionOf(node, content);
-	if (table.caption !== undefined && caption !== table.caption) faults.push({ node, line, message: `The caption of a table should be “${table.caption}”, and the tags say ${caption ? `“${caption}”` : 'nothing'}.`, hint: 'Put the caption into a Caption element of the table.' });
+	if (table.caption !== undefined && caption !== table.caption)
+		faults.push({
+			node,
+			line,
+			message: `The caption of a table should be “${table.caption}”, and the tags say ${caption ? `“${caption}”` : 'nothing'}.`,
+			hint: 'Put the caption into a Caption element of the table.',
+		});
 	return faults;
 }

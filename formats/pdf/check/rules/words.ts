@@ -15,7 +15,11 @@ export const words: Rule = {
 	compare: (comparison) => {
 		const { expected } = comparison;
 		const found = foundWords(comparison);
-		const differences = compareWords(expected.words.map((word) => word.text), found.map((word) => word.text), expected.free);
+		const differences = compareWords(
+			expected.words.map((word) => word.text),
+			found.map((word) => word.text),
+			expected.free,
+		);
 		return differences.slice(0, 10).map((d) => toFault(d, expected.words, found));
 	},
 };
@@ -40,10 +44,38 @@ export function foundWords({ body, content }: Comparison): Found[] {
 }
 
 /** Elements that are blocks of their own inside another. */
-const groups = new Set(['Sect', 'Part', 'Art', 'Div', 'BlockQuote', 'Caption', 'P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'LBody', 'Table', 'THead', 'TBody', 'TFoot', 'TR', 'TH', 'TD', 'NonStruct', 'Index']);
+const groups = new Set([
+	'Sect',
+	'Part',
+	'Art',
+	'Div',
+	'BlockQuote',
+	'Caption',
+	'P',
+	'H',
+	'H1',
+	'H2',
+	'H3',
+	'H4',
+	'H5',
+	'H6',
+	'L',
+	'LI',
+	'LBody',
+	'Table',
+	'THead',
+	'TBody',
+	'TFoot',
+	'TR',
+	'TH',
+	'TD',
+	'NonStruct',
+	'Index',
+]);
 
 /** The raised number that leads to a note. */
-const isNoteMark = (node: StructNode, content: Comparison['content']): boolean => node.standard === 'Reference' && /^[\s\d()[\]*†‡,]*$/.test(textOf(node, content));
+const isNoteMark = (node: StructNode, content: Comparison['content']): boolean =>
+	node.standard === 'Reference' && /^[\s\d()[\]*†‡,]*$/.test(textOf(node, content));
 
 function toFault(d: Difference, expected: readonly Word[], found: readonly Found[]): Fault {
 	const wanted = quote(expected.slice(d.at, d.at + d.count));
@@ -58,6 +90,9 @@ function toFault(d: Difference, expected: readonly Word[], found: readonly Found
 }
 
 function quote(list: readonly { text: string }[]): string {
-	const text = list.slice(0, 12).map((word) => word.text).join(' ');
+	const text = list
+		.slice(0, 12)
+		.map((word) => word.text)
+		.join(' ');
 	return list.length > 12 ? `“${text}…” (${list.length} words)` : `“${text}”`;
 }

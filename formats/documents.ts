@@ -1,0 +1,78 @@
+/** Turns editions into PDFs, Word and EPUB files, each checked as soon as it is made. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Cache } from './cache.ts';
+import { editions as specs } from './editions/index.ts';
+import { toReportFinding } from './findings.ts';
+import type { Artifact, Edition, EditionFormat, EditionId, EditionSpec, Publication, ReportFinding } from './model.ts';
+import { checkPandoc } from './pandoc/check/index.ts';
+import { renderPandoc } from './pandoc/index.ts';
+import { checkPdf } from './pdf/check/index.ts';
+import { renderPdf } from './pdf/index.ts';
+import { light, pictogram } from './theme.ts';
+
+type DocumentFormat = Exclude<EditionFormat, 'html'>;
+
+/** What is made and noticed for one edition in one format, in a form that the cache can keep. */
+export interface Made {
+	artifact?: Artifact;
+	findings: ReportFinding[];
+}
+
+export interface DocumentOptions {
+	wants(format: EditionFormat): boolean;
+	/** A real pandoc, instead of the one in `node_modules`. */
+	pandoc?: string;
+	onProgress?(progress: { step: 'render'; what: string; done: number; of: number }): void;
+}
+
+interface Job {
+	edition: Edition;
+	format: DocumentFormat;
+}
+
+/** Starts all of them. What pandoc makes, it makes in processes of its own, so it need not be waited for with the PDFs. */
+export function startDocuments(editions: readonly Edition[], publication: Publication, options: DocumentOptions, cache: Cache) {
+	const jobs = editions.flatMap((edition) =>
+		formatsOf(edition)
+			.filter(options.wants)
+			.map((format): Job => ({ edition, format })),
+	);
+	const [pdfJobs, otherJobs] = [jobs.filter(({ format }) => format === 'pdf'), jobs.filter(({ format }) => format !== 'pdf')];
+	let done = 0;
+	const make = async (job: Job): Promise<Made> => {
+		const made = await cache.get([job.edition, job.format, options.pandoc ?? ''], () => makeOne(job, publication.source.file, options.pandoc));
+		options.onProgress?.({ step: 'render', what: `${job.edition.id} ${job.format}`, done: ++done, of: jobs.length });
+		return made;
+	};
+	let there = false;
+	const others = Promise.all(otherJobs.map(make)).finally(() => {
+		there = true;
+	});
+	others.catch(() => {}); // heard where it is awaited
+	return { pdfs: oneByOne(pdfJobs, make), others, othersAreThere: () => there };
+}
+
+const formatsOf = (edition: Edition): DocumentFormat[] => (specs[edition.id] as EditionSpec).formats.filter((format) => format !== 'html');
+
+/** PDFs are made in this process: side by side they would only hold more memory. */
+async function oneByOne(jobs: readonly Job[], make: (job: Job) => Promise<Made>): Promise<Made[]> {
+	const made: Made[] = [];
+	for (const job of jobs) made.push(await make(job));
+	return made;
+}
+
+async function makeOne({ edition, format }: Job, file: string, pandoc: string | undefined): Promise<Made> {
+	const rendered =
+		format === 'pdf'
+			? await renderPdf(edition, { file, pictogram: await pictogramOf(edition.id) })
+			: await renderPandoc(edition, format, pandoc ? { pandoc } : {});
+	const { artifact } = rendered;
+	const found = [...rendered.findings];
+	if (artifact) found.push(...(format === 'pdf' ? await checkPdf(artifact, edition, { file }) : await checkPandoc(artifact, edition)));
+	return { ...(artifact && { artifact }), findings: found.map((f) => ({ ...toReportFinding(f), ...(f.line && { file }) })) };
+}
+
+/** The edition's pictogram as the site has it, in the accent that paper uses. */
+const pictogramOf = async (id: EditionId): Promise<string> =>
+	(await readFile(join(import.meta.dirname, '../site/assets/pictograms', pictogram[id]), 'utf8')).replaceAll('currentColor', light.accent[id]);

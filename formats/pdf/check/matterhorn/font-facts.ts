@@ -1,0 +1,55 @@
+/** Turns a font and a code into what is wrong with the glyph that it shows. */
+import { isSymbolic, missing } from '../read/simple-glyphs.ts';
+import type { PdfFont } from '../read/fonts.ts';
+import { getDict, nameOf } from '../read/objects.ts';
+import type { FontUse } from '../reading.ts';
+import type { Fault, Subject } from '../subject.ts';
+
+/** `notdef`: the text asks for the glyph of missing characters. `absent`: the program has no such glyph. `unfound`: its cmaps do not lead to one. */
+export type GlyphFault = 'notdef' | 'absent' | 'unfound';
+
+export function glyphFault(font: PdfFont, code: number): GlyphFault | undefined {
+	const { program, subtype } = font;
+	if (subtype === 'Type3') return type3Fault(font, code);
+	if (font.glyphName(code) === '.notdef') return 'notdef';
+	const gid = font.glyphOf(code);
+	if (gid === undefined || !program) return undefined;
+	if (gid === missing || (program.glyphs !== undefined && gid >= program.glyphs)) return 'absent';
+	if (program.names) return gid === (program.names.get('.notdef') ?? -1) || (gid === 0 && !program.names.has('.notdef')) ? 'notdef' : undefined;
+	if (gid !== 0) return undefined;
+	if (subtype !== 'TrueType' || code === 0) return 'notdef';
+	return isSymbolic(font.descriptor) ? 'absent' : 'unfound';
+}
+
+function type3Fault(font: PdfFont, code: number): GlyphFault | undefined {
+	const name = font.glyphName(code);
+	if (name === '.notdef') return 'notdef';
+	return name !== undefined && !getDict(font.dict, 'CharProcs')?.has(nameOf(name)) ? 'absent' : undefined;
+}
+
+/** One fault a font: the first of its codes that fails. `which`: those that are rendered, or all that are shown. */
+export const eachFont =
+	(which: 'codes' | 'all', hint: string, fails: (font: PdfFont, code: number) => string | undefined) =>
+	({ reading }: Subject): Fault[] =>
+		reading.fonts.flatMap((use) => {
+			for (const [code, page] of use[which]) {
+				const message = fails(use.font, code);
+				if (message !== undefined) return [{ page, message, hint }];
+			}
+			return [];
+		});
+
+/** One fault a font that fails as a whole, at the first page that shows it. */
+export const wholeFont =
+	(hint: string, fails: (font: PdfFont, use: FontUse) => string | undefined, which: 'codes' | 'all' = 'all') =>
+	({ reading }: Subject): Fault[] =>
+		reading.fonts.flatMap((use) => {
+			const first = use[which].values().next();
+			const message = first.done ? undefined : fails(use.font, use);
+			return message === undefined ? [] : [{ page: first.value, message, hint }];
+		});
+
+export const spoken = (font: PdfFont, code: number): string => {
+	const text = font.textOf(code)?.trim();
+	return text ? `“${text}”` : 'a character';
+};

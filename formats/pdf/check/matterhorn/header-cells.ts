@@ -1,0 +1,78 @@
+/** Turns a table into the cells whose headers cannot be found: no Scope on the header cells, and no Headers on the cell. */
+import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import { cellsOf, rowsOf, span } from '../edition/table.ts';
+import { asName, listOf } from '../read/objects.ts';
+import type { StructNode } from '../reading.ts';
+import type { Fault, Subject } from '../subject.ts';
+import { gridFault } from './grid.ts';
+
+interface Place {
+	cell: StructNode;
+	row: number;
+	column: number;
+}
+
+export function tableFaults({ reading }: Subject): Fault[] {
+	return (reading.structure?.nodes ?? []).filter((node) => node.standard === 'Table').flatMap(faultOf);
+}
+
+/** A table that is no grid has that fault first; one whose header cells all have a Scope needs nothing more. */
+function faultOf(table: StructNode): Fault[] {
+	if (gridFault(table)) return [];
+	const grid = gridOf(table);
+	const places = [...new Set(grid.flat())];
+	const heads = places.filter(({ cell }) => cell.standard === 'TH');
+	const mute = heads.find(({ cell }) => scopeOf(cell) === undefined);
+	if (!mute) return [];
+	const ids = new Set(heads.flatMap(({ cell }) => (cell.id ? [cell.id] : [])));
+	for (const place of places) {
+		if (place.cell.standard !== 'TD') continue;
+		const named = headersOf(place.cell);
+		if (named.length > 0 && named.every((id) => ids.has(id))) continue;
+		if (isHeaded(grid, place)) continue;
+		const unknown = named.find((id) => !ids.has(id));
+		if (unknown !== undefined) return [{ node: place.cell, message: `A cell names the header “${unknown}”, and no header cell has that ID.`, hint: 'Name header cells by their ID, or give each header cell a Scope.' }];
+		return [{ node: mute.cell, message: 'A header cell does not say whether it is for its row or its column (Scope), and the cells do not name their headers.', hint: 'Give each TH the Scope Row, Column or Both.' }];
+	}
+	return [];
+}
+
+function gridOf(table: StructNode): Place[][] {
+	const rows = rowsOf(table);
+	const grid: Place[][] = rows.map(() => []);
+	for (const [row, tr] of rows.entries()) {
+		let column = 0;
+		for (const cell of cellsOf(tr)) {
+			while (grid[row]![column]) column++;
+			const place = { cell, row, column };
+			for (let y = row; y < row + span(cell, 'RowSpan'); y++) for (let x = column; x < column + span(cell, 'ColSpan'); x++) grid[y]![x] = place;
+			column += span(cell, 'ColSpan');
+		}
+	}
+	return grid;
+}
+
+/** Whether a header with a Scope stands above or to the left, with no cell of data after other headers between. */
+function isHeaded(grid: Place[][], { cell, row, column }: Place): boolean {
+	const [rows, columns] = [span(cell, 'RowSpan'), span(cell, 'ColSpan')];
+	for (let x = column; x < column + columns; x++) if (leads(Array.from({ length: row }, (_, i) => grid[row - 1 - i]![x]!.cell), 'Column')) return true;
+	for (let y = row; y < row + rows; y++) if (leads(Array.from({ length: column }, (_, i) => grid[y]![column - 1 - i]!.cell), 'Row')) return true;
+	return false;
+}
+
+function leads(cells: readonly StructNode[], way: 'Row' | 'Column'): boolean {
+	let met = false;
+	for (const cell of cells) {
+		const scope = cell.standard === 'TH' ? scopeOf(cell) : undefined;
+		if (scope === 'Both' || scope === way) return true;
+		if (cell.standard === 'TH') met = true;
+		else if (met) return false;
+	}
+	return false;
+}
+
+const scopeOf = (cell: StructNode): string | undefined => asName(cell.attributes.get('Table')?.get('Scope'));
+function headersOf(cell: StructNode): string[] {
+	const value = cell.attributes.get('Table')?.get('Headers');
+	return listOf(cell.dict.context, value).flatMap((item) => (item instanceof PDFString || item instanceof PDFHexString ? [item.decodeText()] : []));
+}

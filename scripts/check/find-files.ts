@@ -1,0 +1,28 @@
+/** Turns paths, folders and globs into the files to look at, with the path that each is reported under. */
+import { glob, readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { mediaTypeOf } from '../../formats/media-types.ts';
+import type { Artifact } from '../../formats/model.ts';
+
+export interface Found extends Artifact {
+	/** Where it is on disk. */
+	file: string;
+}
+
+/** The files of a folder, one file, or all that a pattern such as `reports/**\/*.pdf` fits; undefined when there is nothing of the kind. */
+export async function findFiles(path: string): Promise<Found[] | undefined> {
+	const info = await stat(path).catch(() => undefined);
+	if (info?.isDirectory()) {
+		const root = resolve(path);
+		const entries = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+		const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+		return Promise.all(files.map((file) => load(file, relative(root, file).split(sep).join('/'))));
+	}
+	if (info) return [await load(path, path)];
+	if (!/[*?[{]/.test(path)) return undefined;
+	const names: string[] = [];
+	for await (const entry of glob(path, { withFileTypes: true })) if (entry.isFile()) names.push(relative(process.cwd(), join(entry.parentPath, entry.name)));
+	return names.length > 0 ? Promise.all(names.sort().map((name) => load(name, name))) : undefined;
+}
+
+const load = async (file: string, path: string): Promise<Found> => ({ path, file, mediaType: mediaTypeOf(path), bytes: new Uint8Array(await readFile(file)) });
