@@ -54,6 +54,10 @@ interface BuildReport {
 	timings: Record<string, number>;
 }
 
+/** Some pages are looked at while pandoc still works, so the gate's time is in two places. */
+const gateMilliseconds = ({ timings }: BuildReport): number =>
+	Object.entries(timings).reduce((sum, [step, time]) => (step.startsWith('gate') ? sum + time : sum), 0);
+
 async function timedBuild(source: string, folder: string, fresh: boolean): Promise<{ seconds: number; report: BuildReport }> {
 	const start = performance.now();
 	const { stdout } = await run(
@@ -71,7 +75,7 @@ async function measureBuilds(source: string, folder: string, runs: number): Prom
 	const cold = [];
 	for (let i = 0; i < runs; i++) cold.push(await timedBuild(source, folder, true));
 	row('build, everything made and checked', `${median(cold.map((b) => b.seconds)).toFixed(1)} s`, '≤ 25 s');
-	const rates = cold.map(({ report }) => report.counts.pages / ((report.timings.gate ?? Number.NaN) / 1000));
+	const rates = cold.map(({ report }) => report.counts.pages / (gateMilliseconds(report) / 1000));
 	row('browser gate, three modes and the visit', `${median(rates).toFixed(1)} pages/s`, 'axe ≥ 7 pages/s');
 	await timedBuild(source, folder, false);
 	const warm = [];

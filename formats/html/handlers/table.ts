@@ -18,14 +18,13 @@ export function table(state: State, node: Table): Element {
 	const columns = head?.children.map((cell) => textOf(cell)) ?? [];
 	const caption = node.data?.caption && h('caption', state.all({ type: 'paragraph', children: node.data.caption }));
 	const rowOf = (row: TableRow, isHead: boolean) => tableRow(state, node, row, isHead, columns);
-	const element = h('table', { role: 'table' }, [
+	const element = h('table', [
 		...(caption ? [caption] : []),
-		...(head ? [h('thead', { role: 'rowgroup' }, rowOf(head, true))] : []),
+		...(head ? [h('thead', rowOf(head, true))] : []),
 		...(body.length > 0
 			? [
 					h(
 						'tbody',
-						{ role: 'rowgroup' },
 						body.map((row) => rowOf(row, false)),
 					),
 				]
@@ -48,7 +47,7 @@ function tableRow(state: State, node: Table, row: TableRow, isHead: boolean, col
 		state.patch(cell, element);
 		return element;
 	});
-	const result = h('tr', { role: 'row' }, cells);
+	const result = h('tr', cells);
 	state.patch(row, result);
 	return result;
 }
@@ -57,19 +56,10 @@ type Scope = 'col' | 'row' | undefined;
 
 const headerScope = (isHead: boolean, index: number, rowHeaders = false): Scope => (isHead ? 'col' : rowHeaders && index === 0 ? 'row' : undefined);
 
-/** The roles say again what the tags say, because a browser forgets the tags when CSS turns rows into blocks. */
+/** An empty corner heads nothing, so it is an ordinary cell. */
 function tableCell(children: ElementContent[], scope: Scope, column: string, align: string | null | undefined): Element {
 	const className = align && align !== 'left' ? [`align-${align}`] : undefined;
-	if (scope === 'col' && children.length === 0) return h('td', { role: 'cell' });
-	if (scope)
-		return h(
-			'th',
-			{
-				scope,
-				role: scope === 'col' ? 'columnheader' : 'rowheader',
-				className,
-			},
-			children,
-		);
-	return h('td', { role: 'cell', className, 'data-label': column || undefined }, children);
+	if (scope === 'col' && children.length === 0) return h('td');
+	if (scope) return h('th', { scope, className }, children);
+	return h('td', { className, 'data-label': column || undefined }, children);
 }

@@ -1,0 +1,51 @@
+/** What `check` makes: findings, and the report of them. */
+import type { VFileMessage } from 'vfile-message';
+import type { EditionId } from '../editions/index.ts';
+import type { EditionCounts, EditionFormat } from './edition.ts';
+
+/** A message about the source or an output, at the author's line. `fatal` true is an error, false a warning. */
+export interface Finding extends VFileMessage {
+	edition?: EditionId;
+	artifact?: string;
+	/** Where in the artifact: a CSS selector, a structure path, a page. */
+	target?: string;
+	/** The standard and clause that asks for it. */
+	clause?: string;
+	/** Page of a PDF, from 1. */
+	page?: number;
+}
+
+/** `dist/report.json`: the same source gives the same bytes; no times and no paths of a machine. */
+export interface Report {
+	ok: boolean;
+	title: string;
+	findings: ReportFinding[];
+	artifacts: {
+		path: string;
+		mediaType: string;
+		bytes: number;
+		edition?: EditionId;
+		format?: EditionFormat;
+		pages?: number;
+	}[];
+	counts: {
+		errors: number;
+		warnings: number;
+		pages: number;
+		editions: Partial<Record<EditionId, EditionCounts>>;
+	};
+}
+export interface ReportFinding {
+	rule: string;
+	severity: 'error' | 'warning';
+	message: string;
+	hint?: string;
+	file?: string;
+	line?: number;
+	column?: number;
+	edition?: EditionId;
+	artifact?: string;
+	target?: string;
+	clause?: string;
+	page?: number;
+}
