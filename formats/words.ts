@@ -1,5 +1,5 @@
 /** Every string that the outputs add to what the author wrote, in British English, one group for each place that says it. */
-import type { EditionId, Status } from './model.ts';
+import type { EditionId, Meta, Status } from './model.ts';
 
 /** What an edition is called, and what it is in plain words. */
 export const editionWords: Record<EditionId, { name: string; inTitle: string; what: string }> = {
@@ -25,29 +25,47 @@ export const editionWords: Record<EditionId, { name: string; inTitle: string; wh
 	},
 };
 
-/** The state of a document, as residents read it. */
-export const statusWords: Record<Status, { name: string; sentence: string }> = {
-	draft: { name: 'Draft', sentence: 'This is a draft. It will change.' },
-	consultation: {
-		name: 'Consultation',
-		sentence: 'This is a draft that people are being asked about.',
-	},
-	approved: { name: 'Approved', sentence: 'This strategy has been approved.' },
-	published: {
-		name: 'Published',
-		sentence: 'This strategy has been published and is in force.',
-	},
-	superseded: {
-		name: 'Superseded',
-		sentence: 'This strategy has been replaced by a newer one.',
-	},
+/** The state of a document, as residents read it: the words in bold, those before a date, and those after. */
+const statusWords: Record<Status, { name: string; dated: string; end: string }> = {
+	draft: { name: 'Draft', dated: ' of', end: '. It will change.' },
+	consultation: { name: 'Consultation draft', dated: ' of', end: '. It may change.' },
+	approved: { name: 'Approved', dated: ' on', end: '.' },
+	published: { name: 'Published', dated: ' on', end: '. It is in force.' },
+	superseded: { name: 'Replaced', dated: ' on', end: ' by a newer document.' },
 };
+
+/** One sentence in two parts, the first in bold: `Approved` and ` on 21 November 2023.` */
+export function statusParts({ status, statusDate }: Pick<Meta, 'status' | 'statusDate'>): { name: string; rest: string } {
+	const { name, dated, end } = statusWords[status];
+	return { name, rest: (statusDate ? `${dated} ${longDate(statusDate)}` : '') + end };
+}
+
+/** The same as plain text. */
+export function statusSentence(meta: Pick<Meta, 'status' | 'statusDate'>): string {
+	const { name, rest } = statusParts(meta);
+	return name + rest;
+}
+
+/** Whether people were asked, are asked or will be asked follows from the document's own state and date, not from the day it is built. */
+export function consultationSentence({ status, date, consultation: c }: Pick<Meta, 'status' | 'date' | 'consultation'>): string | undefined {
+	if (!c) return undefined;
+	const isOpen = status === 'draft' || status === 'consultation';
+	const asked = !isOpen || (date && date > c.closes) ? 'People were asked' : date && date < c.opens ? 'People will be asked' : 'People are asked';
+	const weeks = c.weeks ? ` (${c.weeks} ${c.weeks === 1 ? 'week' : 'weeks'})` : '';
+	return `${asked} for their views ${dateRange(c.opens, c.closes)}${weeks}.`;
+}
 
 /** `2023-11-21` → `21 November 2023`. */
 export function longDate(iso: string): string {
 	const [year, month, day] = iso.split('-').map(Number);
 	const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 	return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** `2023-07-24` and `2023-10-09` → `from 24 July to 9 October 2023`. */
+export function dateRange(from: string, to: string): string {
+	const first = longDate(from);
+	return `from ${from.slice(0, 4) === to.slice(0, 4) ? first.slice(0, -5) : first} to ${longDate(to)}`;
 }
 
 /** `75` → `1 minute 15 seconds`. */
@@ -64,6 +82,7 @@ export const fileSize = (bytes: number): string => (bytes < 1_000_000 ? `${Math.
 /** Words that more than one output says. */
 export const common = {
 	contents: 'Contents',
+	state: 'Status of this document',
 	notGiven: 'not given',
 	notYetInBsl: 'Not yet in BSL',
 	noFilm: 'There is no film of this section in British Sign Language yet.',

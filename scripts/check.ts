@@ -78,7 +78,8 @@ export async function main(args: string[]): Promise<number> {
 		if (report.findings.length > 0) console.log(`${formatFindings(report.findings)}\n`);
 		if (values.person) for (const { path, list } of forPerson) console.log(formatForPerson(path, list));
 		if (opinions.length > 0) console.log(`${opinions.map(formatOpinion).join('\n')}\n`);
-		if (!values.quiet || !report.ok) console.log(`${count(found.flat().length, 'file')} looked at: ${count(report.counts.errors, 'error')}, ${count(report.counts.warnings, 'warning')}.`);
+		if (!values.quiet || !report.ok)
+			console.log(`${count(found.flat().length, 'file')} looked at: ${count(report.counts.errors, 'error')}, ${count(report.counts.warnings, 'warning')}.`);
 	}
 	return report.ok ? exit.ok : exit.findings;
 }
@@ -103,4 +104,8 @@ async function look(found: Found[][], base: string, second: boolean, progress: R
 }
 
 const formatForPerson = (path: string, list: readonly ForPerson[]): string =>
-	[`${path}: ${count(list.length, 'thing')} for a person to look at`, ...list.map(({ condition, clause, look }) => `  ${condition}  ${look} (ISO 14289-1, ${clause})`), ''].join('\n');
+	[
+		`${path}: ${count(list.length, 'thing')} for a person to look at`,
+		...list.map(({ condition, clause, look }) => `  ${condition}  ${look} (ISO 14289-1, ${clause})`),
+		'',
+	].join('\n');

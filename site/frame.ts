@@ -22,7 +22,7 @@ export function frame(page: SitePage, publication: Publication, base: string): R
 	const classes = [`kind-${page.kind}`, ...(page.edition ? [`edition-${page.edition}`] : [])];
 	const content = h('div', { id: 'content' }, page.content.children as ElementContent[]);
 	const body = h('body', { className: classes }, [
-		bar(meta, page.address),
+		bar(meta, page),
 		...some([editionSwitch(page)]),
 		h('div.page', [...some([contents(page)]), h('main', some([progress(page), content, pager(page)]))]),
 		foot(meta, page.address),

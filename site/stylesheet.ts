@@ -4,8 +4,8 @@ import { dark, light, measure, type Palette, space, type as typeScale, wide } fr
 import { fontFaces } from './fonts.ts';
 
 const files = ['base', 'frame', 'content', 'tables', 'easy-read', 'film', 'home', 'print'] as const;
-/** A `ch` is as wide as a zero, which in this typeface is a third wider than a letter on average. */
-const characters = (count: number): string => `${Math.round(count * 0.75)}ch`;
+/** A `ch` is as wide as a zero, which in this typeface is nearly half as wide again as a letter on average. */
+const characters = (count: number): string => `${Math.round(count * 0.68)}ch`;
 const rem = (px: number): string => `${Number((px / 16).toFixed(4))}rem`;
 
 export function stylesheet(): string {

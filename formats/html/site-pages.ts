@@ -2,6 +2,7 @@
 import type { Artifact, Edition, Publication, SitePage } from '../model.ts';
 import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, editionAddress, homeAddress, notFoundPath } from '../paths.ts';
 import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, movedWords, notFoundWords } from '../words.ts';
+import { helpLink } from './help-link.ts';
 import { mapSite } from './neighbours.ts';
 import { aboutPage } from './pages/about.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
@@ -14,7 +15,9 @@ import { notFoundPage } from './pages/not-found.ts';
 import { sectionPages } from './pages/section.ts';
 
 /** Pure: the same publication gives the same pages, in the order of the editions. */
-export function sitePages(publication: Publication, editions: readonly Edition[], downloads: readonly Artifact[]): SitePage[] {
+export function sitePages(publication: Publication, editions: readonly Edition[], files: readonly Artifact[]): SitePage[] {
+	const place = ({ edition }: Artifact) => editions.findIndex(({ id }) => id === edition);
+	const downloads = [...files].sort((a, b) => place(a) - place(b));
 	const site = mapSite(editions, publication);
 	const lang = publication.meta.language;
 	const toEditions = (current?: Edition): NonNullable<SitePage['switch']> =>
@@ -44,7 +47,7 @@ export function sitePages(publication: Publication, editions: readonly Edition[]
 			switch: toEditions(edition),
 		}),
 	);
-	return [
+	const pages: SitePage[] = [
 		{
 			address: homeAddress,
 			kind: 'home',
@@ -59,6 +62,7 @@ export function sitePages(publication: Publication, editions: readonly Edition[]
 		plain(aboutAddress, aboutWords.title, aboutPage(publication, editions)),
 		plain(creditsAddress, creditsWords.title, creditsPage(publication)),
 		...publication.moved.filter(({ from }) => from.endsWith('/')).map(({ from, to }) => plain(from, movedWords.title, movedPage(from, to))),
-		plain(notFoundPath, notFoundWords.title, notFoundPage(publication)),
+		plain(notFoundPath, notFoundWords.title, notFoundPage(publication, editions)),
 	];
+	return pages.map((page) => ({ ...page, ...helpLink(page, publication.meta, editions) }));
 }

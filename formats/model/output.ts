@@ -41,6 +41,8 @@ export interface SitePage {
 		exact: boolean /** What the reader should know before going there: "Not yet in BSL". */;
 		note?: string;
 	})[];
+	/** Where this edition, or else the first that can, says how to get help: at the top of every page. */
+	help?: NavLink;
 	previous?: NavLink;
 	next?: NavLink;
 	/** "Page 2 of 14". */

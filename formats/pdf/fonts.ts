@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { unsetScript } from './scripts.ts';
 import type { Shaped } from './shape.ts';
 
 const require = createRequire(import.meta.url);
@@ -92,10 +93,14 @@ export function faceRuns(text: string, look: Look, missing: (character: string) 
 	return runs;
 }
 
+/** The mark for a character that was lost: fonts have it, and nobody can read it. */
+const lost = 0xfffd;
+
+/** Whether a font has a character, and its script can be set. */
 export function hasGlyph(of: Face, code: number): boolean {
 	let known = of.has.get(code);
 	if (known === undefined) {
-		known = of.font.hasGlyphForCodePoint(code);
+		known = of.font.hasGlyphForCodePoint(code) && code !== lost && !unsetScript(String.fromCodePoint(code));
 		of.has.set(code, known);
 	}
 	return known;

@@ -31,6 +31,8 @@ declare module 'fontkit' {
 	}
 	export interface Font {
 		unitsPerEm: number;
+		/** fontkit's own store of glyphs, each with its characters. */
+		_glyphs: Record<number, Glyph>;
 		hasGlyphForCodePoint(codePoint: number): boolean;
 		layout(text: string): GlyphRun;
 	}

@@ -2,7 +2,7 @@
 import type { Face } from './fonts.ts';
 
 /** A glyph in units of 1/1000 em; `kern` is what its advance differs from its own width by. */
-interface ShapedGlyph {
+export interface ShapedGlyph {
 	id: number;
 	width: number;
 	kern: number;
@@ -42,6 +42,8 @@ function shapeByPairs(of: Face, text: string): Shaped {
 }
 
 function shapeWhole(of: Face, text: string): Shaped {
+	// fontkit keeps each glyph with the characters it was first asked for, or with none when it was only drawn as a part of another.
+	of.font._glyphs = {};
 	const { glyphs, positions } = of.font.layout(text);
 	const scale = 1000 / of.font.unitsPerEm;
 	const shaped = glyphs.map((glyph, i): ShapedGlyph => {
@@ -56,10 +58,23 @@ function shapeWhole(of: Face, text: string): Shaped {
 			codePoints: glyph.codePoints,
 		};
 	});
+	shareOut(shaped);
 	return {
 		width: shaped.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0),
 		glyphs: shaped,
 	};
+}
+
+/** A letter that a font draws from its parts (ẹ from e and a dot) is given part by part: none may stand for nothing. */
+function shareOut(glyphs: ShapedGlyph[]): void {
+	for (const [i, glyph] of glyphs.entries()) {
+		let after = i + 1;
+		while (glyphs[after]?.codePoints.length === 0) after++;
+		const parts = [...String.fromCodePoint(...glyph.codePoints).normalize('NFD')];
+		if (after === i + 1 || parts.length !== after - i) continue;
+		for (const [part, character] of parts.entries())
+			glyphs.splice(i + part, 1, { ...(glyphs[i + part] as ShapedGlyph), codePoints: [character.codePointAt(0) ?? 0] });
+	}
 }
 
 /** Words and the spaces between them, the units of shaping: what is measured is what is painted. */

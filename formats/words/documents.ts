@@ -6,7 +6,6 @@ export const documentWords = {
 	/** Said by reading programs before the book is opened. */
 	accessibilitySummary:
 		'This publication has headings, a table of contents and links that lead to every part. Its pictures have alternative text, its tables have headers, and words in other languages are marked. It has no sound, no video and nothing that flashes.',
-	statusSince: (date: string) => `Date: ${date}.`,
 	generator: 'Fourfold',
 } as const;
 

@@ -2,9 +2,6 @@
 import { common, longDate } from '../words.ts';
 
 export const printWords = {
-	status: 'State of this document',
-	since: (date: string) => `Date: ${longDate(date)}.`,
-	consultation: (opens: string, closes: string) => `Consultation: ${longDate(opens)} to ${longDate(closes)}.`,
 	decisions: 'Decisions',
 	decision: (decision: { body: string; date: string; reference: string; text: string }) =>
 		`${decision.body}, ${longDate(decision.date)}, decision ${decision.reference}: ${decision.text}`,

@@ -12,15 +12,16 @@ export const editionTab: Record<EditionId, { short: string; elsewhere: string }>
 };
 
 export const formatWords: Record<Exclude<EditionFormat, 'html'>, { name: string; what: string }> = {
-	pdf: { name: 'PDF', what: 'to print, or to read on any device' },
+	pdf: { name: 'as a PDF', what: 'to print, or to read on any device' },
 	docx: {
-		name: 'Word',
+		name: 'as a Word file',
 		what: 'to change the letters, the colours or the layout',
 	},
-	epub: { name: 'EPUB', what: 'to read in an e-book reader' },
+	epub: { name: 'as an EPUB', what: 'to read in an e-book reader' },
 };
 
 export const frameWords = {
+	help: 'Get help',
 	skipToContent: 'Skip to the main text',
 	skipToExit: 'Skip to “Exit this page”',
 	exit: 'Exit this page',
@@ -30,17 +31,18 @@ export const frameWords = {
 	exiting: 'Leaving this page.',
 	barLabel: 'Top of the page',
 	editions: 'Editions of this document',
-	nearest: (title: string) => `No page on this here. Nearest: ${title}`,
-	nearestIndex: 'No page on this here. Go to its first page',
+	nearest: (title: string) => `This part is not here. Nearest: ${title}`,
+	nearestIndex: 'This part is not here. Go to its first page',
+	toContents: (edition: string) => `${edition}: contents`,
 	onThisPage: 'On this page',
 	pager: 'Previous and next page',
 	previous: 'Previous',
 	next: 'Next',
-	footer: 'About this site',
+	footer: 'More pages',
 	footerLinks: {
 		downloads: 'Downloads',
 		accessibility: 'Accessibility',
-		about: 'About this document',
+		about: 'About this site',
 		credits: 'Picture credits',
 	},
 	publishedBy: 'Published by',
@@ -64,7 +66,7 @@ export const filmWords = {
 	elsewhere: 'Watch this film on another website',
 	noVideo: 'This browser cannot play the film here. Download it below.',
 	words: 'The words of this film',
-	readInstead: 'Read about this instead',
+	readInstead: 'You can read this part:',
 	registration: (number: string) => `registration number ${number}`,
 	format: { 'video/mp4': 'MP4', 'video/webm': 'WebM' } as Record<string, string>,
 } as const;
@@ -77,16 +79,12 @@ export const homeWords = {
 	website: 'website',
 	choose: 'Choose how to read it',
 	lead: (publisher: string) => `A strategy published by ${publisher}.`,
-	minutes: (n: number) => `about ${plural(n, 'minute')} to read`,
+	minutes: (n: number) => `About ${plural(n, 'minute')} to read`,
 	pages: (n: number) => plural(n, 'page'),
 	pdfPages: (n: number) => `${plural(n, 'page')} as a PDF`,
 	statements: (n: number) => `${plural(n, 'picture')} with words`,
 	films: (n: number, length: string) => `${plural(n, 'film')}, ${length} in all`,
-	state: 'What state it is in',
-	since: (date: string) => `Date: ${date}.`,
-	consultationOpen: (opens: string, closes: string) => `People can say what they think from ${opens} to ${closes}.`,
-	consultation: (opens: string, closes: string) => `People were asked what they think from ${opens} to ${closes}.`,
-	consultationWeeks: (weeks: number) => `That is ${plural(weeks, 'week')}.`,
+	placeholders: (n: number) => `No real films yet: ${plural(n, 'placeholder')}`,
 	consultationLink: 'About the consultation',
 	decisions: 'Decisions',
 	publisher: 'Who publishes it',
@@ -97,20 +95,20 @@ export const homeWords = {
 } as const;
 
 export const editionPageWords = {
-	howLong: 'How long it is',
 	start: (title: string) => `Start: ${title}`,
 	contents: 'Contents',
 	allContents: 'All contents',
 	download: 'Take it with you',
 	watch: 'Choose a film',
+	notYetInBsl: 'There are no films of these parts yet. Each one leads to where you can read it.',
 } as const;
 
 export const downloadWords = {
 	title: 'Downloads',
 	lead: 'Every edition as a file that you can keep, print or send.',
-	columns: ['Format', 'Good for', 'Pages', 'Size'],
-	link: (edition: string, format: string) => `${edition}, ${format}`,
-	noPages: 'flows to fit',
+	columns: ['File', 'Good for', 'Pages', 'Size'],
+	link: (edition: string, format: string) => `${edition} ${format}`,
+	noPages: 'no fixed pages',
 	films: 'Films in British Sign Language',
 	none: 'There are no files to download in this build. Each edition can be read on this site.',
 } as const;

@@ -5,7 +5,7 @@ export const accessibilityWords = {
 	lead: 'We want everyone to be able to use this document. This page says what we did, how it was checked, and what has not been checked.',
 	sections: [
 		{
-			title: 'What you can do',
+			title: 'What you should be able to do',
 			items: [
 				'Read the document in plain sentences, in easy read with pictures, or watch it in British Sign Language.',
 				'Make the words up to 4 times larger without losing anything or scrolling sideways.',
@@ -18,10 +18,12 @@ export const accessibilityWords = {
 		{
 			title: 'How it was checked',
 			items: [
-				'Every page was opened in a real browser and checked by a program (axe-core) against the machine-testable rules of the Web Content Accessibility Guidelines 2.2, levels A and AA, wide and narrow, in light and dark colours.',
-				'Text and its background are chosen to meet the higher contrast of level AAA: at least 7 to 1.',
+				'Every page was opened in a real browser (Chromium) and checked by a program (axe-core) against its rules for the Web Content Accessibility Guidelines 2.2, levels A and AA, and for good practice: all of the rules on a wide screen in light colours, the rules about colour again in dark colours, and those about colour, names and size again on a screen 320 pixels wide.',
+				'The colours of words and of what lies behind them were chosen for the higher contrast of level AAA: at least 7 to 1.',
+				'Every page was visited as it is published: it asks no other website for anything, its pictures load, and its words fit 320 pixels without scrolling sideways.',
 				'Every link inside the site was followed, and every picture was checked to have words or to be marked as decoration.',
-				'Every PDF was read again after it was made: it is tagged, it has a title and a language, and every word of the edition is in it once and in order.',
+				'Every PDF was read again after it was made, by a checker of our own: it is tagged, it has a title and a language, and every word of the edition is in it once and in order.',
+				'Every Word and EPUB file was read again too: its headings, its tables and the words for its pictures are there, and no word is lost.',
 				'A build that fails one of these checks is not published.',
 			],
 		},
@@ -29,7 +31,10 @@ export const accessibilityWords = {
 			title: 'What has not been checked',
 			items: [
 				'A program finds only some of the barriers that people meet. A successful check is not a claim that the whole site meets the guidelines.',
-				'No disabled person has tested this edition of the site.',
+				'No disabled person has tested this site or these files.',
+				'Nobody has read them through with a screen reader, a magnifier, a switch or voice control.',
+				'Some things are looked at by a person now and then, and not by the program each time: forced colours, printing, 400% zoom, and the order in which a keyboard goes through a page.',
+				'Nobody has checked the website of another body that a link leads to.',
 				'The easy read words and pictures have not been tried out with people with learning disabilities.',
 				'No deaf person has checked the films. Where a film is a placeholder, it says so.',
 			],
@@ -37,16 +42,17 @@ export const accessibilityWords = {
 	],
 	exit: 'What “Exit this page” does and does not do',
 	exitItems: [
-		'It covers the page at once and goes to another website in its place, so that the Back button does not bring that page back.',
-		'It does not clear the history of your browser. Somebody who looks at your device may still see which pages you opened.',
-		'This site sets no cookies, stores nothing on your device and asks no other website for anything while you read.',
+		'It covers the page at once and goes to another website in its place, so that the Back button does not bring that page back. Back may still lead to a page that you opened before it.',
+		'With JavaScript turned off it is an ordinary link: Back brings the page back, and pressing Shift 3 times does nothing.',
+		'It does not clear the history of your browser, or the copies that your browser keeps. Somebody who looks at your device may still see which pages you opened.',
+		'This site sets no cookies, keeps no record of you and asks no other website for anything while you read.',
 	],
 	contact: 'Ask for another format, or tell us about a problem',
 } as const;
 
 export const aboutWords = {
-	title: 'About this document',
-	lead: 'What this document is, what its editions are, and how they were made.',
+	title: 'About this site',
+	lead: 'The status of this document, what its editions are, and how they were made.',
 	demonstration: 'This is a demonstration',
 	editions: 'The editions',
 	editionsLead: 'One text is the source of every edition. Each edition says the same things in its own way.',

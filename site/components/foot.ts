@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Meta } from '../../formats/model.ts';
 import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, relativeLink } from '../../formats/paths.ts';
-import { statusWords, frameWords as words } from '../../formats/words.ts';
+import { statusSentence, frameWords as words } from '../../formats/words.ts';
 
 export function foot(meta: Meta, address: string): Element {
 	const links = {
@@ -28,6 +28,6 @@ export function foot(meta: Meta, address: string): Element {
 	return h('footer.foot', [
 		h('nav', { ariaLabel: words.footer }, h('ul', items)),
 		...(meta.demonstration ? [h('p', meta.demonstration)] : []),
-		h('p', [statusWords[meta.status].sentence, ...(meta.publisher ? [` ${words.publishedBy} ${meta.publisher.name}.`] : [])]),
+		h('p', [statusSentence(meta), ...(meta.publisher ? [` ${words.publishedBy} ${meta.publisher.name}.`] : [])]),
 	]);
 }

@@ -28,12 +28,14 @@ export function helpBox(contacts: readonly Contact[], more: { href: string; labe
 
 function contactCard(contact: Contact, sayChecked: boolean): Element[] {
 	const checked = contact.verifiedOn ? common.verifiedOn(contact.verifiedOn) : common.notVerified;
+	const website = contact.url ? [h('a', { href: contact.url }, `${contact.name} ${words.website}`)] : [];
 	return [
 		h('h3', contact.name),
-		...(contact.phone ? [h('p.number', h('a', { href: telephone(contact.phone) }, contact.phone))] : []),
+		// Whatever reaches them first stands first and large: without a number, the website.
+		...(contact.phone ? [h('p.number', h('a', { href: telephone(contact.phone) }, contact.phone))] : website.map((link) => h('p.number', link))),
 		h('p', contact.text),
 		...(contact.hours ? [h('p', `${words.hours} ${contact.hours}`)] : []),
-		...(contact.url ? [h('p', h('a', { href: contact.url }, `${contact.name} ${words.website}`))] : []),
+		...(contact.phone ? website.map((link) => h('p', link)) : []),
 		...(sayChecked ? [h('p.checked', checked)] : []),
 	];
 }

@@ -2,30 +2,24 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Meta } from '../../formats/model.ts';
-import { longDate, statusWords, homeWords as words } from '../../formats/words.ts';
+import { common, consultationSentence, longDate, statusParts, homeWords as words } from '../../formats/words.ts';
 
 export function statusBox(meta: Meta): Element {
+	const { name, rest } = statusParts(meta);
 	return h('section.status', { ariaLabelledBy: 'site-status' }, [
-		h('h2', { id: 'site-status' }, words.state),
-		h('p', [
-			h('strong', statusWords[meta.status].name),
-			'. ',
-			statusWords[meta.status].sentence,
-			...(meta.statusDate ? [` ${words.since(longDate(meta.statusDate))}`] : []),
-		]),
+		h('h2', { id: 'site-status' }, common.state),
+		h('p', [h('strong', name), rest]),
 		...consultation(meta),
 		...decisions(meta),
 		...publisher(meta),
 	]);
 }
 
-/** Whether people are still to be asked follows from the document's state, not from the day it is built. */
-function consultation({ consultation: c, status }: Meta): ElementContent[] {
-	if (!c) return [];
-	const sentence = status === 'draft' || status === 'consultation' ? words.consultationOpen : words.consultation;
-	const weeks = c.weeks ? ` ${words.consultationWeeks(c.weeks)}` : '';
-	const link = c.url ? [' ', h('a', { href: c.url }, words.consultationLink)] : [];
-	return [h('p', [sentence(longDate(c.opens), longDate(c.closes)) + weeks, ...link])];
+function consultation(meta: Meta): ElementContent[] {
+	const sentence = consultationSentence(meta);
+	if (!sentence) return [];
+	const url = meta.consultation?.url;
+	return [h('p', [sentence, ...(url ? [' ', h('a', { href: url }, words.consultationLink)] : [])])];
 }
 
 function decisions(meta: Meta): ElementContent[] {

@@ -37,7 +37,7 @@ test.each([
 
 test('help stands before the editions, and the editions before everything else', async () => {
 	const html = readable((await siteOf(body)).page('').content);
-	const places = ['Get help now', 'Choose how to read it', 'Downloads', 'What state it is in', 'Ask for another format'].map((words) => html.indexOf(words));
+	const places = ['Get help now', 'Choose how to read it', 'Downloads', 'Status of this document', 'Ask for another format'].map((words) => html.indexOf(words));
 	expect(places).toEqual([...places].sort((a, b) => a - b));
 	expect(Math.min(...places)).toBeGreaterThan(0);
 });

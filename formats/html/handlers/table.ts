@@ -11,7 +11,7 @@ import { contentWords } from '../../words.ts';
 
 /** From these many columns on, a table needs more room to stay a table, and may be wider than its column of text. */
 const many = 4;
-const wide = 5;
+const wide = 6;
 
 export function table(state: State, node: Table): Element {
 	const [head, ...body] = node.children;

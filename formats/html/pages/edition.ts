@@ -20,9 +20,8 @@ export function editionIndex(edition: Edition, publication: Publication, downloa
 		h('h1.edition-name', [pictogram(edition.id), h('span', name)]),
 		h('p.lead', what),
 		...demonstration(publication.meta),
-		h('h2', words.howLong),
 		h(
-			'ul',
+			'ul.how-long',
 			howLong(edition, downloads).map((line) => h('li', line)),
 		),
 		...start(edition, address),
@@ -46,7 +45,7 @@ function films(edition: Edition, publication: Publication, address: string): Ele
 	}));
 	const made = items.flatMap(({ film, ...item }) => (film ? [{ ...item, film }] : []));
 	const missing = items.filter((item) => !item.film);
-	return [h('h2', words.watch), posters(made, address), ...(missing.length > 0 ? [h('h2', common.notYetInBsl), plainSectionList(missing, address)] : [])];
+	return [h('h2', words.watch), posters(made, address), ...(missing.length > 0 ? [h('h2', common.notYetInBsl), h('p', words.notYetInBsl), plainSectionList(missing, address)] : [])];
 }
 
 /** A section of statements shows its first picture beside its name. */

@@ -7,9 +7,10 @@ import { downloadList } from '../../../site/components/download-list.ts';
 import { editionRows } from '../../../site/components/edition-rows.ts';
 import { helpBox } from '../../../site/components/help-box.ts';
 import { statusBox } from '../../../site/components/status-box.ts';
-import type { Artifact, Edition, Publication } from '../../model.ts';
-import { homeAddress, relativeLink, sectionAddress } from '../../paths.ts';
+import type { Artifact, Edition, Meta, Publication, SectionNode } from '../../model.ts';
+import { homeAddress, relativeLink } from '../../paths.ts';
 import { downloadWords, duration, homeWords as words } from '../../words.ts';
+import { helpAddress } from '../help-link.ts';
 
 /** More than these would push the editions out of sight; the rest are one link away. */
 const contactsOnHome = 6;
@@ -20,7 +21,7 @@ export function home({ meta }: Publication, editions: readonly Edition[], downlo
 		length: howLong(edition, downloads),
 	}));
 	const lead = meta.description ?? (meta.publisher && words.lead(meta.publisher.name));
-	const help = helpBox(meta.contacts.slice(0, contactsOnHome), allHelp(meta.help, editions));
+	const help = helpBox(meta.contacts.slice(0, contactsOnHome), allHelp(meta, editions));
 	return h(null, [
 		h('h1', meta.title),
 		...(lead ? [h('p.lead', lead)] : []),
@@ -34,24 +35,23 @@ export function home({ meta }: Publication, editions: readonly Edition[], downlo
 	]);
 }
 
-/** The help section of the first edition that has it. */
-function allHelp(help: string | undefined, editions: readonly Edition[]): { href: string; label: string } | undefined {
-	const edition = help && editions.find((e) => e.sections.some((s) => s.id === help));
-	return edition
-		? {
-				href: relativeLink(homeAddress, sectionAddress(edition.id, help)),
-				label: words.allHelp,
-			}
-		: undefined;
+/** From a page that lies as high as the home page. */
+export function allHelp(meta: Meta, editions: readonly Edition[]): { href: string; label: string } | undefined {
+	const address = helpAddress(meta, editions);
+	return address ? { href: relativeLink(homeAddress, address), label: words.allHelp } : undefined;
 }
 
 /** Short phrases that say how long an edition takes, in its own measure. */
-export function howLong({ id, counts }: Edition, downloads: readonly Artifact[]): string[] {
+export function howLong({ id, counts, sections }: Edition, downloads: readonly Artifact[]): string[] {
 	const pages = downloads.find((file) => file.edition === id && file.format === 'pdf')?.pages;
 	const own = [
-		...(counts.films > 0 ? [words.films(counts.films, duration(counts.filmSeconds))] : []),
+		...(counts.films > 0 ? [isPretended(sections) ? words.placeholders(counts.films) : words.films(counts.films, duration(counts.filmSeconds))] : []),
 		...(counts.statements > 0 ? [words.statements(counts.statements)] : []),
 	];
 	const reading = id === 'bsl' ? [] : [words.minutes(Math.max(1, Math.round(counts.minutesToRead)))];
 	return [...own, ...reading, ...(pages ? [words.pdfPages(pages)] : [])];
 }
+
+/** Whether no film has been made yet: somebody who needs one must not have to open it to find out. */
+const isPretended = (sections: readonly SectionNode[]): boolean =>
+	sections.every((section) => section.children.every((child) => child.type !== 'film' || !child.film || child.film.placeholder));

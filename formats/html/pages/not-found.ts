@@ -2,16 +2,17 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { helpBox } from '../../../site/components/help-box.ts';
-import type { Publication } from '../../model.ts';
+import type { Edition, Publication } from '../../model.ts';
 import { homeAddress, notFoundPath, relativeLink } from '../../paths.ts';
 import { notFoundWords as words } from '../../words.ts';
+import { allHelp } from './home.ts';
 
-export function notFoundPage({ meta }: Publication): Root {
-	const help = helpBox(meta.contacts.slice(0, 2), undefined);
+export function notFoundPage({ meta }: Publication, editions: readonly Edition[]): Root {
+	const help = helpBox(meta.contacts.slice(0, 3), allHelp(meta, editions));
 	return h(null, [
 		h('h1', words.title),
 		h('p.lead', words.lead),
-		h('p', h('a', { href: relativeLink(notFoundPath, homeAddress) }, words.home)),
+		h('p', h('a.start', { href: relativeLink(notFoundPath, homeAddress) }, words.home)),
 		...(help ? [help] : []),
 	]);
 }

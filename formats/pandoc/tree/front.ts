@@ -1,6 +1,6 @@
 /** Turns a document's state into what stands before its first section: that it is a demonstration, its status, decisions, help. */
 import type { Edition, Meta } from '../../model.ts';
-import { common, documentWords, homeWords, longDate, statusWords } from '../../words.ts';
+import { common, consultationSentence, longDate, statusParts } from '../../words.ts';
 import { type Block, div, type Inline, link, para, strong, styled, text } from './ast.ts';
 
 export function front({ meta }: Edition): Block[] {
@@ -13,11 +13,8 @@ function demonstration(meta: Meta): Block[] {
 }
 
 function status(meta: Meta): Block[] {
-	const { sentence, name } = statusWords[meta.status];
-	const since = meta.statusDate ? [`${documentWords.statusSince(longDate(meta.statusDate))}`] : [];
-	const { consultation } = meta;
-	const asked = consultation ? [homeWords.consultation(longDate(consultation.opens), longDate(consultation.closes))] : [];
-	return [para([strong(text(`${name}.`)), { t: 'Space' }, ...text([sentence, ...since, ...asked].join(' '))])];
+	const { name, rest } = statusParts(meta);
+	return [para([strong(text(name)), ...text([rest, consultationSentence(meta) ?? ''].join(' ').trimEnd())])];
 }
 
 function decisions(meta: Meta): Block[] {

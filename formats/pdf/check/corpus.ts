@@ -48,4 +48,10 @@ export async function scoreCorpus(files: Iterable<readonly [name: string, bytes:
 }
 
 /** `ISO 14289-1, 7.18.5 and 7.18.1; Matterhorn 28-012` has two clauses of the standard. */
-const clausesOf = (clause = ''): string[] => (clause.startsWith('ISO 14289-1') ? (clause.split(';')[0]!.slice('ISO 14289-1'.length).match(/\d+(?:\.\d+)*/g) ?? []) : []);
+const clausesOf = (clause = ''): string[] =>
+	clause.startsWith('ISO 14289-1')
+		? (clause
+				.split(';')[0]!
+				.slice('ISO 14289-1'.length)
+				.match(/\d+(?:\.\d+)*/g) ?? [])
+		: [];

@@ -1,8 +1,9 @@
 /** Turns the table of conditions and the registry of rules into their documentation, as Markdown. */
-import { conditions } from './matterhorn/table.ts';
+
 import type { Condition } from './matterhorn/condition.ts';
-import { type Rule } from './subject.ts';
+import { conditions } from './matterhorn/table.ts';
 import { rules } from './rules/index.ts';
+import type { Rule } from './subject.ts';
 
 /** Two tables: the 137 conditions of the Matterhorn protocol 1.1 and how each is decided, and the rules of our own. */
 export function describeRules(): string {
@@ -15,17 +16,24 @@ export function describeRules(): string {
 		'',
 		`${all.length} conditions: ${count('machine')} are tested, ${count('person')} need a person, ${count('none')} have no test. In findings, 14-003 is \`pdf-ua-14-003\`.`,
 		'',
-		...table(['Condition', 'Clause of ISO 14289-1', 'How', 'Failure', 'What to look at'], all.map(([id, condition]) => [id, clausesOf(condition), howOf(condition), condition.what, lookOf(condition)])),
+		...table(
+			['Condition', 'Clause of ISO 14289-1', 'How', 'Failure', 'What to look at'],
+			all.map(([id, condition]) => [id, clausesOf(condition), howOf(condition), condition.what, lookOf(condition)]),
+		),
 		'',
 		'## Rules of our own',
 		'',
-		...table(['Rule', 'Clause', 'Asked of', 'What must hold'], Object.entries<Rule>(rules).map(([id, rule]) => [`\`pdf-${id}\``, rule.clause, 'check' in rule ? 'any PDF' : 'a PDF and its edition', rule.what])),
+		...table(
+			['Rule', 'Clause', 'Asked of', 'What must hold'],
+			Object.entries<Rule>(rules).map(([id, rule]) => [`\`pdf-${id}\``, rule.clause, 'check' in rule ? 'any PDF' : 'a PDF and its edition', rule.what]),
+		),
 		'',
 	].join('\n');
 }
 
 const clausesOf = (condition: Condition): string => [condition.clause, ...(condition.how === 'machine' ? (condition.also ?? []) : [])].join(', ');
-const howOf = (condition: Condition): string => (condition.how === 'machine' ? `tested: ${condition.severity}` : condition.how === 'person' ? 'a person' : 'no test');
+const howOf = (condition: Condition): string =>
+	condition.how === 'machine' ? `tested: ${condition.severity}` : condition.how === 'person' ? 'a person' : 'no test';
 
 function lookOf(condition: Condition): string {
 	if (condition.how === 'machine') return condition.reason ?? '';

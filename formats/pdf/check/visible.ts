@@ -9,12 +9,21 @@ export const isUpright = (run: TextRun): boolean => Math.abs(run.endY - run.y) <
 export const boxOf = (run: TextRun): Box => [Math.min(run.x, run.endX), run.y - 0.05 * run.size, Math.max(run.x, run.endX), run.y + 0.5 * run.size];
 
 export const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-export const holds = (outer: Box, inner: Box, slack = 0.5): boolean => outer[0] <= inner[0] + slack && outer[1] <= inner[1] + slack && outer[2] >= inner[2] - slack && outer[3] >= inner[3] - slack;
+export const holds = (outer: Box, inner: Box, slack = 0.5): boolean =>
+	outer[0] <= inner[0] + slack && outer[1] <= inner[1] + slack && outer[2] >= inner[2] - slack && outer[3] >= inner[3] - slack;
 
 /** Rules and underlines: too thin to be a background. */
 const isThin = ([left, bottom, right, top]: Box): boolean => right - left < 2 || top - bottom < 2;
-/** More paints than this near one text are not looked through. */
+/** More paints than this near one text are not looked through, nor more in all texts of a page. */
 const most = 500;
+const mostOfPage = 2_000_000;
+const looks = new WeakMap<Page, number>();
+/** Whether one more paint of a page may be looked at. */
+function look(page: Page): boolean {
+	const so = (looks.get(page) ?? 0) + 1;
+	looks.set(page, so);
+	return so < mostOfPage;
+}
 const white: Rgb = [1, 1, 1];
 
 /** The plain colour on which a text stands: what was painted last before it; `undefined` where that is a picture, a shape or only a part. */
@@ -23,7 +32,7 @@ export function groundOf(run: TextRun, page: Page): Rgb | undefined {
 	let looked = 0;
 	for (let i = lastBefore(page.paints, run.order); i >= 0; i--) {
 		const paint = page.paints[i]!;
-		if (++looked > most) return undefined;
+		if (++looked > most || !look(page)) return undefined;
 		if (paint.box && (isThin(paint.box) || !meets(paint.box, box))) continue;
 		return paint.box && paint.exact && holds(paint.box, box) ? paint.colour : undefined;
 	}
@@ -34,7 +43,7 @@ export function groundOf(run: TextRun, page: Page): Rgb | undefined {
 export function coverOf(run: TextRun, page: Page): Paint | undefined {
 	const box = boxOf(run);
 	const from = lastBefore(page.paints, run.order) + 1;
-	for (let i = from; i < page.paints.length && i < from + most; i++) {
+	for (let i = from; i < page.paints.length && i < from + most && look(page); i++) {
 		const paint = page.paints[i]!;
 		if (paint.exact && paint.box && (paint.kind === 'image' || paint.colour) && holds(paint.box, box)) return paint;
 	}
@@ -59,5 +68,12 @@ export function contrast(a: Rgb, b: Rgb): number {
 const luminance = ([r, g, b]: Rgb): number => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 
-export const hexOf = (colour: Rgb): string => `#${colour.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+export const hexOf = (colour: Rgb): string =>
+	`#${colour
+		.map((part) =>
+			Math.round(part * 255)
+				.toString(16)
+				.padStart(2, '0'),
+		)
+		.join('')}`;
 export const quoted = (text: string): string => `“${text.trim().length > 60 ? `${text.trim().slice(0, 60)}…` : text.trim()}”`;

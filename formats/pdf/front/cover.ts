@@ -1,7 +1,7 @@
 /** Turns an edition's facts into the cover: what it is, which edition, in what state, who publishes it, how to ask for another. */
 import type { Meta, Picture } from '../../model.ts';
 import { page } from '../../theme.ts';
-import { common, editionWords, longDate, printWords, statusWords } from '../../words.ts';
+import { common, consultationSentence, editionWords, longDate, printWords, statusParts } from '../../words.ts';
 import { type Element, element } from '../element.ts';
 import { box } from '../layout/box.ts';
 import { type Flow, gap, type Layout, push } from '../layout/context.ts';
@@ -121,23 +121,23 @@ function title(text: string, flow: Flow): void {
 }
 
 function state(meta: Meta, flow: Flow): void {
-	const words = statusWords[meta.status];
-	label(printWords.status, flow);
+	const { name, rest } = statusParts(meta);
+	label(common.state, flow);
 	const el = element('P', flow.parent);
-	const since = meta.statusDate ? ` ${printWords.since(meta.statusDate)}` : '';
 	write(
 		[
-			piece(`${words.name}. `, element('Strong', el), {
+			piece(name, element('Strong', el), {
 				...flow.text,
 				look: 'bold',
 			}),
-			piece(words.sentence + since, el, flow.text),
+			piece(rest, el, flow.text),
 		],
 		flow,
 	);
-	if (meta.consultation) {
+	const asked = consultationSentence(meta);
+	if (asked) {
 		gap(flow, 4);
-		say(printWords.consultation(meta.consultation.opens, meta.consultation.closes), flow);
+		say(asked, flow);
 	}
 	for (const [i, decision] of meta.decisions.entries()) {
 		if (i === 0) label(printWords.decisions, flow);

@@ -5,6 +5,7 @@ import { finding } from '../../findings.ts';
 import type { Edition, Finding, SectionNode } from '../../model.ts';
 import type { Element } from '../element.ts';
 import { linkAddress } from '../links.ts';
+import { unsetScript } from '../scripts.ts';
 import type { PrintStyle } from '../style.ts';
 import type { Style } from './line.ts';
 import type { Frame, Note, Target, Unit } from './unit.ts';
@@ -94,19 +95,22 @@ export function noteOf(layout: Layout, reference: FootnoteReference, block: Elem
 	return { number, note };
 }
 
-/** Tells the author, once for each character, that no font can print it. */
+/** Tells the author, once for each character or script, that it cannot be printed. */
 export const missingAt =
 	(layout: Layout, node: Nodes | undefined) =>
 	(character: string): void => {
-		if (layout.told.has(character)) return;
-		layout.told.add(character);
+		const script = unsetScript(character);
+		if (layout.told.has(script ?? character)) return;
+		layout.told.add(script ?? character);
 		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 		layout.findings.push(
 			finding({
 				rule: 'pdf-glyph-missing',
 				severity: 'error',
-				message: `The fonts of the PDF have no “${character}” (U+${code}).`,
-				hint: 'Write it in another way, for example in words, or leave it out.',
+				message: script ? `The PDF cannot show ${script} writing, as “${character}” is here.` : `The fonts of the PDF have no “${character}” (U+${code}).`,
+				hint: script
+					? 'Write these words in Latin letters, or leave them out and link to a document of its own in that language.'
+					: 'Write it in another way, for example in words, or leave it out.',
 				file: layout.file,
 				at: node,
 				edition: layout.edition.id,

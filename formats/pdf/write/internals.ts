@@ -8,7 +8,7 @@ export interface Ref {
 export interface EmbeddedFont {
 	id: string;
 	scale: number;
-	subset: { includeGlyph(id: number): number };
+	subset: { glyphs: number[]; includeGlyph(id: number): number };
 	widths: (number | undefined)[];
 	unicode: (number[] | undefined)[];
 	ref(): Ref;

@@ -7,7 +7,7 @@ import { page } from '../../theme.ts';
 import { attach, type Element } from '../element.ts';
 import type { Face } from '../fonts.ts';
 import type { Role, Target } from '../layout/unit.ts';
-import { shape, wordsOf } from '../shape.ts';
+import { type ShapedGlyph, shape, wordsOf } from '../shape.ts';
 import { type Facts, xmpDescriptions } from '../xmp.ts';
 import type { Doc, EmbeddedFont, NameTree, Outline } from './internals.ts';
 import { structureWriter } from './structure.ts';
@@ -220,7 +220,7 @@ function showText(font: EmbeddedFont, face: Face, text: string, size: number): s
 	};
 	for (const word of wordsOf(text))
 		for (const glyph of shape(face, word).glyphs) {
-			const id = font.subset.includeGlyph(glyph.id);
+			const id = placeOf(font, glyph);
 			font.widths[id] ??= glyph.width;
 			font.unicode[id] ??= glyph.codePoints;
 			if (glyph.dy !== rise) {
@@ -235,6 +235,15 @@ function showText(font: EmbeddedFont, face: Face, text: string, size: number): s
 	flush();
 	if (rise) show.push('0 Ts');
 	return show.join(' ');
+}
+
+/** Where a glyph stands in the embedded font: in a place for each character that it stands for, so that every one is read out as itself. */
+function placeOf({ subset, unicode }: EmbeddedFont, { id, codePoints }: ShapedGlyph): number {
+	const place = subset.includeGlyph(id);
+	const says = (at: number): boolean => !unicode[at] || String(unicode[at]) === String(codePoints);
+	if (unicode[place]?.[0] === codePoints[0] && codePoints.length === 1 ? unicode[place]?.length === 1 : says(place)) return place;
+	const other = subset.glyphs.findIndex((glyph, at) => glyph === id && says(at));
+	return other >= 0 ? other : subset.glyphs.push(id) - 1;
 }
 
 /** An object that was made but never ended would keep the stream open for ever. */

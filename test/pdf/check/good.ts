@@ -26,13 +26,13 @@ async function make(): Promise<Good> {
 	return { edition, artifact: (await renderPdf(edition)).artifact };
 }
 
-/** The findings, as `rule line target message`, after `change` was made to the sound PDF. */
-export async function findingsAfter(change: (pdf: Pdf) => void): Promise<string[]> {
+/** The findings, as `rule line target message`, after `change` was made to the sound PDF; `alone`: as a stranger’s, with no edition. */
+export async function findingsAfter(change: (pdf: Pdf) => void, alone = false): Promise<string[]> {
 	const { edition, artifact } = await good();
 	const doc = await PDFDocument.load(artifact.bytes, { updateMetadata: false });
 	change(new Pdf(doc));
 	const bytes = await doc.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
-	const findings = await checkPdf({ ...artifact, bytes }, edition);
+	const findings = await checkPdf({ ...artifact, bytes }, alone ? undefined : edition);
 	return findings.map((f) => `${f.ruleId} ${f.line ?? '-'} ${f.target ?? '-'} ${f.reason}`);
 }
 
@@ -77,6 +77,49 @@ export class Pdf {
 		if (changed === text) throw new Error('nothing was changed');
 		const bytes = zlibSync(Buffer.from(changed, 'latin1'));
 		page.set(name('Contents'), this.doc.context.register(PDFRawStream.of(this.doc.context.obj({ Length: bytes.length, Filter: 'FlateDecode' }), bytes)));
+	}
+	/** Adds to the drawing of the last page, as an artifact. */
+	draw(text: string): void {
+		this.edit((content) => `${content}\n/Artifact BMC q ${text} Q EMC`);
+	}
+	/** A font of the last page, under this name. */
+	addFont(key: string, font: Record<string, unknown>): PDFDict {
+		const dict = this.doc.context.obj(font as never) as unknown as PDFDict;
+		const page = this.doc.getPage(this.doc.getPageCount() - 1).node;
+		(page.Resources() ?? page).lookup(name('Font'), PDFDict).set(name(key), this.doc.context.register(dict));
+		return dict;
+	}
+	/** A dictionary of what is given: names begin with a slash, other words are text. */
+	obj(value: unknown): never {
+		return this.doc.context.obj(value as never) as never;
+	}
+	stream(dict: Record<string, unknown>, bytes: Uint8Array | string): PDFRef {
+		const data = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
+		return this.doc.context.register(PDFRawStream.of(this.doc.context.obj({ ...dict, Length: data.length } as never) as unknown as PDFDict, data));
+	}
+	/** An annotation on the last page, in an element of this type at the end of the document. */
+	annotate(annotation: Record<string, unknown>, type: string | undefined, element: Record<string, unknown> = {}): PDFDict {
+		const { context } = this.doc;
+		const page = this.doc.getPage(this.doc.getPageCount() - 1);
+		const root = this.dict(this.catalog, 'StructTreeRoot');
+		const document = root.lookup(name('K'));
+		const top = document instanceof PDFArray ? document.lookup(0, PDFDict) : (document as PDFDict);
+		const nums = this.dict(root, 'ParentTree').lookup(name('Nums'), PDFArray);
+		const key = Math.max(...nums.asArray().map((_, i) => (i % 2 ? 0 : nums.lookup(i, PDFNumber).asNumber()))) + 1;
+		const dict = context.obj({ Type: 'Annot', Rect: [100, 100, 120, 120], ...annotation, ...(type && { StructParent: key }) } as never) as unknown as PDFDict;
+		const ref = context.register(dict);
+		if (!page.node.has(name('Annots'))) page.node.set(name('Annots'), context.obj([]));
+		page.node.lookup(name('Annots'), PDFArray).push(ref);
+		page.node.set(name('Tabs'), name('S'));
+		if (type) {
+			const own = context.register(
+				context.obj({ S: type, P: context.getObjectRef(top), Pg: page.ref, ...element, K: [{ Type: 'OBJR', Obj: ref, Pg: page.ref }] } as never),
+			);
+			top.lookup(name('K'), PDFArray).push(own);
+			nums.push(PDFNumber.of(key));
+			nums.push(own);
+		}
+		return dict;
 	}
 	/** Rewrites the XMP metadata. */
 	editMetadata(change: (xmp: string) => string): void {

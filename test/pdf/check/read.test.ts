@@ -99,9 +99,9 @@ test('CMaps: characters, ranges, lists, beyond the first plane', () => {
 test('XMP by namespace, whatever the prefix, as elements or attributes', () => {
 	const packet = (inner: string) =>
 		`<?xpacket begin=""?><r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:u="http://www.aiim.org/pdfua/ns/id/" xmlns:d="http://purl.org/dc/elements/1.1/">${inner}</r:RDF>`;
-	expect(readXmp(packet('<r:Description u:part="1"/>'))).toEqual({ uaPart: '1' });
+	expect(readXmp(packet('<r:Description u:part="1"/>'))).toMatchObject({ uaPart: '1', uaPrefixes: ['u'] });
 	expect(
 		readXmp(packet('<r:Description><u:part>1</u:part><d:title><r:Alt><r:li xml:lang="x-default">A &amp; B</r:li></r:Alt></d:title></r:Description>')),
-	).toEqual({ uaPart: '1', title: 'A & B' });
-	expect(readXmp('<not xml')).toEqual({});
+	).toEqual({ uaPart: '1', title: 'A & B', uaPrefixes: ['u'], defaultLanguage: true });
+	expect(readXmp('<not xml')).toEqual({ uaPrefixes: [], defaultLanguage: false });
 });

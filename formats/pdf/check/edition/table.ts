@@ -1,8 +1,8 @@
 /** Turns a Table element into its rows, its width and its caption. */
 import type { ContentIndex } from '../content-index.ts';
 import type { StructNode } from '../reading.ts';
-import { textOf } from '../text.ts';
 import { significantChildren } from '../significant.ts';
+import { textOf } from '../text.ts';
 import { wordsOf } from './words.ts';
 
 const groups = new Set(['THead', 'TBody', 'TFoot']);
@@ -13,8 +13,7 @@ export const rowsOf = (table: StructNode): StructNode[] =>
 export const cellsOf = (row: StructNode): StructNode[] => significantChildren(row).filter((cell) => cell.standard === 'TH' || cell.standard === 'TD');
 
 /** Columns that the cells of a row take up. */
-export const columnsOf = (row: StructNode): number =>
-	cellsOf(row).reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0);
+export const columnsOf = (row: StructNode): number => cellsOf(row).reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0);
 
 /** `RowSpan` or `ColSpan`, 1 where it does not say. */
 export function span(cell: StructNode, which: 'RowSpan' | 'ColSpan'): number {

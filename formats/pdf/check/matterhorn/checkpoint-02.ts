@@ -32,9 +32,18 @@ export const checkpoint02 = {
 	'02-001': machine(
 		'7.1',
 		'A type of an author’s own does not lead to a standard type.',
-		firstOfType((node, roleMap) => (isStandard(node.standard) || isCircular(node.type, roleMap) ? undefined : `The type ${node.type} is not a standard one, and the role map does not lead to one.`)),
+		firstOfType((node, roleMap) =>
+			isStandard(node.standard) || isCircular(node.type, roleMap)
+				? undefined
+				: `The type ${node.type} is not a standard one, and the role map does not lead to one.`,
+		),
 	),
-	'02-002': person('7.1', 'A type of an author’s own is mapped to a standard type that means something else.', 'Read the role map: does each type lead to what it is?', { when: ({ reading }) => (reading.structure?.roleMap.size ?? 0) > 0 }),
+	'02-002': person(
+		'7.1',
+		'A type of an author’s own is mapped to a standard type that means something else.',
+		'Read the role map: does each type lead to what it is?',
+		{ when: ({ reading }) => (reading.structure?.roleMap.size ?? 0) > 0 },
+	),
 	'02-003': machine(
 		'7.1',
 		'The role map goes round in a circle.',

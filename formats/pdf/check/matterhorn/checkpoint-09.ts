@@ -1,6 +1,7 @@
 /** Checkpoint 09, appropriate tags: tables, lists and contents hold what they may hold, and stand where they may stand. */
-import { significantChildren, significantParent } from '../significant.ts';
+
 import type { StructNode } from '../reading.ts';
+import { significantChildren, significantParent } from '../significant.ts';
 import { type ConditionsOf, eachNode, machine, person } from './condition.ts';
 import { gridFault } from './grid.ts';
 import { isStandard } from './standard-types.ts';
@@ -71,17 +72,39 @@ function tableFault(node: StructNode): string | undefined {
 function captionFault(node: StructNode, name: string): string | undefined {
 	return significantChildren(node).findIndex((child) => child.standard === 'Caption') > 0 ? `The Caption of ${name} does not stand first.` : undefined;
 }
-const listFault = (node: StructNode): string | undefined => kinFault(node, lists[node.standard]) ?? (node.standard === 'L' ? captionFault(node, 'a list') : undefined);
-const contentsFault = (node: StructNode): string | undefined => kinFault(node, contents[node.standard]) ?? (node.standard === 'TOC' ? captionFault(node, 'the contents') : undefined);
+const listFault = (node: StructNode): string | undefined =>
+	kinFault(node, lists[node.standard]) ?? (node.standard === 'L' ? captionFault(node, 'a list') : undefined);
+const contentsFault = (node: StructNode): string | undefined =>
+	kinFault(node, contents[node.standard]) ?? (node.standard === 'TOC' ? captionFault(node, 'the contents') : undefined);
 
 const hint = 'Tag it as it is: tables of rows of cells, lists of items, contents of entries.';
 export const checkpoint09 = {
-	'09-001': person('7.2', 'The tags are not in the order of reading.', 'Let a screen reader read some pages, those with columns and boxes first: is the order right?', { ours: ['words'] }),
-	'09-002': person('7.2', 'Elements are nested in a way that makes no sense.', 'Walk through the tags: does anything stand where it cannot (a table in a heading)?', { ours: ['headings', 'tables'] }),
-	'09-003': person('7.2', 'After the role map, an element is not what its content is.', 'Walk through the tags: is each part tagged as what it is?', { ours: ['headings', 'lists', 'tables', 'links', 'notes'] }),
+	'09-001': person(
+		'7.2',
+		'The tags are not in the order of reading.',
+		'Let a screen reader read some pages, those with columns and boxes first: is the order right?',
+		{ ours: ['words'] },
+	),
+	'09-002': person(
+		'7.2',
+		'Elements are nested in a way that makes no sense.',
+		'Walk through the tags: does anything stand where it cannot (a table in a heading)?',
+		{ ours: ['headings', 'tables'] },
+	),
+	'09-003': person('7.2', 'After the role map, an element is not what its content is.', 'Walk through the tags: is each part tagged as what it is?', {
+		ours: ['headings', 'lists', 'tables', 'links', 'notes'],
+	}),
 	'09-004': machine('7.2', 'A table element stands or holds what it may not.', eachNode(hint, tableFault)),
 	'09-005': machine('7.2', 'A list element stands or holds what it may not.', eachNode(hint, listFault)),
 	'09-006': machine('7.2', 'An element of the contents stands or holds what it may not.', eachNode(hint, contentsFault)),
-	'09-007': machine('7.2', 'A ruby element stands or holds what it may not.', eachNode(hint, (node) => kinFault(node, ruby[node.standard]))),
-	'09-008': machine('7.2', 'A warichu element stands or holds what it may not.', eachNode(hint, (node) => kinFault(node, warichu[node.standard]))),
+	'09-007': machine(
+		'7.2',
+		'A ruby element stands or holds what it may not.',
+		eachNode(hint, (node) => kinFault(node, ruby[node.standard])),
+	),
+	'09-008': machine(
+		'7.2',
+		'A warichu element stands or holds what it may not.',
+		eachNode(hint, (node) => kinFault(node, warichu[node.standard])),
+	),
 } as const satisfies ConditionsOf<'09'>;

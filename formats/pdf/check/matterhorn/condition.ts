@@ -33,8 +33,22 @@ export interface Untested extends Failure {
 export type Condition = Machine | Person | Untested;
 
 type Check = Machine['check'];
-export const machine = (clause: string, what: string, check: Check, more: Partial<Pick<Machine, 'also' | 'severity' | 'reason'>> = {}): Machine => ({ how: 'machine', clause, what, severity: 'error', ...more, check });
-export const person = (clause: string, what: string, look: string, { when = () => true, ours = [] }: Partial<Pick<Person, 'when' | 'ours'>> = {}): Person => ({ how: 'person', clause, what, look, when, ours });
+export const machine = (clause: string, what: string, check: Check, more: Partial<Pick<Machine, 'also' | 'severity' | 'reason'>> = {}): Machine => ({
+	how: 'machine',
+	clause,
+	what,
+	severity: 'error',
+	...more,
+	check,
+});
+export const person = (clause: string, what: string, look: string, { when = () => true, ours = [] }: Partial<Pick<Person, 'when' | 'ours'>> = {}): Person => ({
+	how: 'person',
+	clause,
+	what,
+	look,
+	when,
+	ours,
+});
 export const untested = (clause: string, what: string): Untested => ({ how: 'none', clause, what });
 
 /** One fault for each element that fails. */

@@ -1,7 +1,8 @@
 /** Turns a font and a code into what is wrong with the glyph that it shows. */
-import { isSymbolic, missing } from '../read/simple-glyphs.ts';
+
 import type { PdfFont } from '../read/fonts.ts';
 import { getDict, nameOf } from '../read/objects.ts';
+import { isSymbolic, missing } from '../read/simple-glyphs.ts';
 import type { FontUse } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
 

@@ -14,12 +14,20 @@ export const charSetFaults = (which: Which, hint: string) =>
 	wholeFont(hint, (font) => {
 		const value = get(font.descriptor, 'CharSet');
 		const names = font.program?.names;
-		if (!isSubset(font) || !names || !['Type1', 'MMType1'].includes(font.subtype) || !(value instanceof PDFString || value instanceof PDFHexString)) return undefined;
-		const listed = new Set(new TextDecoder('latin1').decode(value.asBytes()).split(/[/\s]+/).filter((name) => name !== '' && name !== '.notdef'));
+		if (!isSubset(font) || !names || !['Type1', 'MMType1'].includes(font.subtype) || !(value instanceof PDFString || value instanceof PDFHexString))
+			return undefined;
+		const listed = new Set(
+			new TextDecoder('latin1')
+				.decode(value.asBytes())
+				.split(/[/\s]+/)
+				.filter((name) => name !== '' && name !== '.notdef'),
+		);
 		const [from, to] = which === 'unlisted' ? [names.keys(), listed] : [listed.values(), names];
 		const odd = [...from].find((name) => name !== '.notdef' && !to.has(name));
 		if (odd === undefined) return undefined;
-		return which === 'unlisted' ? `The font ${font.name} has the glyph “${odd}”, and its list of glyphs (CharSet) does not.` : `The list of glyphs (CharSet) of the font ${font.name} has “${odd}”, and the font does not.`;
+		return which === 'unlisted'
+			? `The font ${font.name} has the glyph “${odd}”, and its list of glyphs (CharSet) does not.`
+			: `The list of glyphs (CharSet) of the font ${font.name} has “${odd}”, and the font does not.`;
 	});
 
 export const cidSetFaults = (which: Which, hint: string) =>
@@ -29,9 +37,14 @@ export const cidSetFaults = (which: Which, hint: string) =>
 		if (!stream || !present) return undefined;
 		const { bytes } = decodeStream(stream, new Budget());
 		const listed = (cid: number): boolean => ((bytes[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) !== 0;
-		const odd = which === 'unlisted' ? [...present].find((cid) => cid !== 0 && !listed(cid)) : Array.from({ length: Math.min(bytes.length * 8, 0x10000) }, (_, cid) => cid).find((cid) => cid !== 0 && listed(cid) && !present.has(cid));
+		const odd =
+			which === 'unlisted'
+				? [...present].find((cid) => cid !== 0 && !listed(cid))
+				: Array.from({ length: Math.min(bytes.length * 8, 0x10000) }, (_, cid) => cid).find((cid) => cid !== 0 && listed(cid) && !present.has(cid));
 		if (odd === undefined) return undefined;
-		return which === 'unlisted' ? `The font ${font.name} has the glyph of CID ${odd}, and its list (CIDSet) does not.` : `The list (CIDSet) of the font ${font.name} has CID ${odd}, and the font does not.`;
+		return which === 'unlisted'
+			? `The font ${font.name} has the glyph of CID ${odd}, and its list (CIDSet) does not.`
+			: `The list (CIDSet) of the font ${font.name} has CID ${odd}, and the font does not.`;
 	});
 
 /** All CIDs that lead to a glyph of the program. */

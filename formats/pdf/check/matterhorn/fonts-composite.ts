@@ -1,7 +1,7 @@
 /** Checkpoint 31 for composite fonts: character collections, maps from CIDs to glyphs, and CMaps that the file needs. */
 import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
-import { asDict, asName, get, getDict, getNumber, getText, listOf } from '../read/objects.ts';
 import type { PdfFont } from '../read/fonts.ts';
+import { asDict, asName, get, getDict, getNumber, getText, listOf } from '../read/objects.ts';
 import { identityCMaps, predefinedCMaps } from '../read/predefined-cmaps.ts';
 import { machine } from './condition.ts';
 import { wholeFont } from './font-facts.ts';
@@ -11,7 +11,11 @@ interface Collection {
 	ordering: string | undefined;
 	supplement: number;
 }
-const collection = (info: PDFDict | undefined): Collection => ({ registry: getText(info, 'Registry'), ordering: getText(info, 'Ordering'), supplement: getNumber(info, 'Supplement') ?? 0 });
+const collection = (info: PDFDict | undefined): Collection => ({
+	registry: getText(info, 'Registry'),
+	ordering: getText(info, 'Ordering'),
+	supplement: getNumber(info, 'Supplement') ?? 0,
+});
 
 /** The name of the CMap, and its dictionary where it is in the file. */
 function cmapOf({ dict }: PdfFont): { name: string | undefined; dict?: PDFDict } {
@@ -32,7 +36,9 @@ function collections(font: PdfFont): [font: Collection, cmap: Collection] | unde
 const differs = (what: keyof Collection, fails: (font: Collection, cmap: Collection) => boolean) =>
 	wholeFont('Export the PDF again: font and CMap must be for the same set of characters (CIDSystemInfo).', (font) => {
 		const both = collections(font);
-		return both && fails(...both) ? `The font ${font.name} and its CMap are for different sets of characters (${what}: ${both[0][what] ?? 'none'} and ${both[1][what] ?? 'none'}).` : undefined;
+		return both && fails(...both)
+			? `The font ${font.name} and its CMap are for different sets of characters (${what}: ${both[0][what] ?? 'none'} and ${both[1][what] ?? 'none'}).`
+			: undefined;
 	});
 
 const mapHint = 'Write CIDToGIDMap: Identity, or a stream from CIDs to glyphs.';
@@ -53,17 +59,41 @@ function uses(font: PdfFont): string[] {
 }
 
 export const composite = {
-	'31-001': machine('7.21.3.1', 'A font and its CMap are from different registries.', differs('registry', (font, cmap) => font.registry === undefined || font.registry !== cmap.registry)),
-	'31-002': machine('7.21.3.1', 'A font and its CMap are for different sets of characters.', differs('ordering', (font, cmap) => font.registry === cmap.registry && (font.ordering === undefined || font.ordering !== cmap.ordering))),
-	'31-003': machine('7.21.3.1', 'A font has characters of a later supplement than its CMap.', differs('supplement', (font, cmap) => font.ordering === cmap.ordering && font.supplement > cmap.supplement)),
-	'31-004': machine('7.21.3.2', 'The map from CIDs to glyphs is neither a stream nor Identity.', mapped((map) => (map === undefined || map instanceof PDFRawStream || asName(map) === 'Identity' ? undefined : 'has a CIDToGIDMap that is neither a stream nor Identity'))),
-	'31-005': machine('7.21.3.2', 'The map from CIDs to glyphs is missing.', mapped((map) => (map === undefined ? 'has no CIDToGIDMap' : undefined))),
+	'31-001': machine(
+		'7.21.3.1',
+		'A font and its CMap are from different registries.',
+		differs('registry', (font, cmap) => font.registry === undefined || font.registry !== cmap.registry),
+	),
+	'31-002': machine(
+		'7.21.3.1',
+		'A font and its CMap are for different sets of characters.',
+		differs('ordering', (font, cmap) => font.registry === cmap.registry && (font.ordering === undefined || font.ordering !== cmap.ordering)),
+	),
+	'31-003': machine(
+		'7.21.3.1',
+		'A font has characters of a later supplement than its CMap.',
+		differs('supplement', (font, cmap) => font.ordering === cmap.ordering && font.supplement > cmap.supplement),
+	),
+	'31-004': machine(
+		'7.21.3.2',
+		'The map from CIDs to glyphs is neither a stream nor Identity.',
+		mapped((map) =>
+			map === undefined || map instanceof PDFRawStream || asName(map) === 'Identity' ? undefined : 'has a CIDToGIDMap that is neither a stream nor Identity',
+		),
+	),
+	'31-005': machine(
+		'7.21.3.2',
+		'The map from CIDs to glyphs is missing.',
+		mapped((map) => (map === undefined ? 'has no CIDToGIDMap' : undefined)),
+	),
 	'31-006': machine(
 		'7.21.3.3',
 		'A CMap is neither one of the known ones nor in the file.',
 		wholeFont('Embed the CMap, or use Identity-H.', (font) => {
 			const { name, dict } = cmapOf(font);
-			return font.subtype !== 'Type0' || dict || predefinedCMaps[name ?? ''] ? undefined : `The font ${font.name} needs the CMap ${name ?? '(none)'}, which is not in the file.`;
+			return font.subtype !== 'Type0' || dict || predefinedCMaps[name ?? '']
+				? undefined
+				: `The font ${font.name} needs the CMap ${name ?? '(none)'}, which is not in the file.`;
 		}),
 	),
 	'31-007': machine(
@@ -72,7 +102,9 @@ export const composite = {
 		wholeFont('Write the same WMode in the dictionary and in the CMap itself.', (font) => {
 			const { dict } = cmapOf(font);
 			const inside = typeof font.cmap === 'object' && font.cmap.vertical ? 1 : 0;
-			return dict && (getNumber(dict, 'WMode') ?? 0) !== inside ? `The CMap of the font ${font.name} says in one place that it is vertical, and in another that it is not (WMode).` : undefined;
+			return dict && (getNumber(dict, 'WMode') ?? 0) !== inside
+				? `The CMap of the font ${font.name} says in one place that it is vertical, and in another that it is not (WMode).`
+				: undefined;
 		}),
 	),
 	'31-008': machine(

@@ -17,8 +17,13 @@ export function tableFaults({ reading }: Subject): Fault[] {
 }
 
 /** A table that is no grid has that fault first; one whose header cells all have a Scope needs nothing more. */
+/** Tables with more cells than this, spans counted, are not looked at. */
+const largest = 200_000;
+const sizeOf = (table: StructNode): number =>
+	rowsOf(table).reduce((sum, row) => sum + cellsOf(row).reduce((cells, cell) => cells + span(cell, 'ColSpan') * span(cell, 'RowSpan'), 0), 0);
+
 function faultOf(table: StructNode): Fault[] {
-	if (gridFault(table)) return [];
+	if (gridFault(table) || sizeOf(table) > largest) return [];
 	const grid = gridOf(table);
 	const places = [...new Set(grid.flat())];
 	const heads = places.filter(({ cell }) => cell.standard === 'TH');
@@ -31,8 +36,21 @@ function faultOf(table: StructNode): Fault[] {
 		if (named.length > 0 && named.every((id) => ids.has(id))) continue;
 		if (isHeaded(grid, place)) continue;
 		const unknown = named.find((id) => !ids.has(id));
-		if (unknown !== undefined) return [{ node: place.cell, message: `A cell names the header “${unknown}”, and no header cell has that ID.`, hint: 'Name header cells by their ID, or give each header cell a Scope.' }];
-		return [{ node: mute.cell, message: 'A header cell does not say whether it is for its row or its column (Scope), and the cells do not name their headers.', hint: 'Give each TH the Scope Row, Column or Both.' }];
+		if (unknown !== undefined)
+			return [
+				{
+					node: place.cell,
+					message: `A cell names the header “${unknown}”, and no header cell has that ID.`,
+					hint: 'Name header cells by their ID, or give each header cell a Scope.',
+				},
+			];
+		return [
+			{
+				node: mute.cell,
+				message: 'A header cell does not say whether it is for its row or its column (Scope), and the cells do not name their headers.',
+				hint: 'Give each TH the Scope Row, Column or Both.',
+			},
+		];
 	}
 	return [];
 }
@@ -55,8 +73,22 @@ function gridOf(table: StructNode): Place[][] {
 /** Whether a header with a Scope stands above or to the left, with no cell of data after other headers between. */
 function isHeaded(grid: Place[][], { cell, row, column }: Place): boolean {
 	const [rows, columns] = [span(cell, 'RowSpan'), span(cell, 'ColSpan')];
-	for (let x = column; x < column + columns; x++) if (leads(Array.from({ length: row }, (_, i) => grid[row - 1 - i]![x]!.cell), 'Column')) return true;
-	for (let y = row; y < row + rows; y++) if (leads(Array.from({ length: column }, (_, i) => grid[y]![column - 1 - i]!.cell), 'Row')) return true;
+	for (let x = column; x < column + columns; x++)
+		if (
+			leads(
+				Array.from({ length: row }, (_, i) => grid[row - 1 - i]![x]!.cell),
+				'Column',
+			)
+		)
+			return true;
+	for (let y = row; y < row + rows; y++)
+		if (
+			leads(
+				Array.from({ length: column }, (_, i) => grid[y]![column - 1 - i]!.cell),
+				'Row',
+			)
+		)
+			return true;
 	return false;
 }
 

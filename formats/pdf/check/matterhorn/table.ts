@@ -49,7 +49,9 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
 } satisfies Record<ConditionId, Condition>;
 
 /** Those that a machine tests. */
-export const tested: readonly (readonly [ConditionId, Machine])[] = Object.entries(conditions).flatMap(([id, condition]) => (condition.how === 'machine' ? [[id as ConditionId, condition] as const] : []));
+export const tested: readonly (readonly [ConditionId, Machine])[] = Object.entries(conditions).flatMap(([id, condition]) =>
+	condition.how === 'machine' ? [[id as ConditionId, condition] as const] : [],
+);
 
 /** As findings print it: `ISO 14289-1, 7.18.5 and 7.18.1; Matterhorn 28-012`. */
 export const clauseOf = (id: ConditionId, { clause, also = [] }: Machine): string => `ISO 14289-1, ${[clause, ...also].join(' and ')}; Matterhorn ${id}`;

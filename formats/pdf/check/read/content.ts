@@ -1,9 +1,9 @@
 /** Turns the content streams of a page into what it draws: text runs, paints and marked-content sequences. */
 import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Drawn, Page } from '../reading.ts';
+import { colourOperators } from './colour-operators.ts';
 import { decodeStream } from './filters.ts';
 import { type Aside, Interpreter, type Shared } from './interpreter.ts';
-import { colourOperators } from './colour-operators.ts';
 import { markedOperators } from './marked-operators.ts';
 import { asStream, getDict, getRaw, listOf } from './objects.ts';
 import { paintOperators } from './paint-operators.ts';

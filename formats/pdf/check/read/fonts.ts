@@ -2,7 +2,7 @@
 import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Budget } from './budget.ts';
 import { type CMap, readCMap } from './cmap.ts';
-import { characterOf, glyphNameOf, readEncoding, type SimpleEncoding } from './encodings.ts';
+import { characterOf, glyphNameOf, readEncoding, type SimpleEncoding, standardName } from './encodings.ts';
 import { decodeStream } from './filters.ts';
 import { namesCharacter } from './glyph-list.ts';
 import { asDict, asName, get, getDict, getName, getRaw, getStream, getText, listOf } from './objects.ts';
@@ -57,7 +57,9 @@ function simple(base: Base, budget: Budget): PdfFont {
 	const program = readProgram(descriptor, budget);
 	const encoding = readEncoding(base.dict);
 	const glyphName = (code: number): string | undefined => glyphNameOf(encoding, code);
-	const programName = (code: number): string | undefined => programNameOf(program, code);
+	// A TrueType encoding without a base builds on StandardEncoding (ISO 32000-1, 9.6.6.4).
+	const standard = base.subtype === 'TrueType' && encoding.given === 'dictionary';
+	const programName = (code: number): string | undefined => programNameOf(program, code) ?? (standard ? standardName(code) : undefined);
 	// The codes of a symbolic TrueType font say nothing by themselves.
 	const mute = base.subtype === 'TrueType' && encoding.given === 'none';
 	const named = (code: number): string | undefined => (mute ? undefined : characterOf(encoding, code, programName(code)));

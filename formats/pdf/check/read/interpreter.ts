@@ -1,6 +1,5 @@
 /** The state that painting a page goes through (ISO 32000-1, 8.4 and 9.3), and what is noted of it on the way. */
-import type { PDFDict } from '@cantoo/pdf-lib';
-import type { PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Box, ContentFault, FontUse, Page, Paint, Rgb, Sequence } from '../reading.ts';
 import type { Budget } from './budget.ts';
 import { type PdfFont, readFont } from './fonts.ts';
@@ -60,7 +59,12 @@ const initial: State = {
 	leading: 0,
 	rise: 0,
 	mode: 0,
-	fill: black, stroke: black, fillSpace: 1, strokeSpace: 1, opaque: true, clip: undefined,
+	fill: black,
+	stroke: black,
+	fillSpace: 1,
+	strokeSpace: 1,
+	opaque: true,
+	clip: undefined,
 };
 
 /** Thousandths of an em: a gap from here on may be meant as a space. */
@@ -179,7 +183,21 @@ export class Interpreter {
 		const height = Math.abs(size) * Math.hypot(from[2], from[3]);
 		const colour = state.opaque && state.mode === 0 ? state.fill : undefined;
 		const { clip } = state;
-		page.runs.push({ text, font, codes, size: height, x: from[4], y: from[5], endX: to[4], endY: to[5], invisible, order: this.order++, ...(colour && { colour }), ...(clip && { clip }), ...(sequence && { sequence }) });
+		page.runs.push({
+			text,
+			font,
+			codes,
+			size: height,
+			x: from[4],
+			y: from[5],
+			endX: to[4],
+			endY: to[5],
+			invisible,
+			order: this.order++,
+			...(colour && { colour }),
+			...(clip && { clip }),
+			...(sequence && { sequence }),
+		});
 		this.#use(font, codes, invisible);
 	}
 

@@ -58,9 +58,9 @@ export function readAnnotations(page: PageEntry, index: number): Annotation[] {
 				page: index,
 				subtype: getName(dict, 'Subtype') ?? 'unknown',
 				// Hidden is bit 2 of the flags (ISO 32000-1, table 165).
-			hidden: (flags & 2) !== 0 || outside(rect, page.cropBox),
-			rect,
-			drawn: [],
+				hidden: (flags & 2) !== 0 || outside(rect, page.cropBox),
+				rect,
+				drawn: [],
 				...(contents !== undefined && { contents }),
 				...(structParent !== undefined && { structParent }),
 			},

@@ -50,7 +50,12 @@ const paints =
 		if (it.path) {
 			const box = it.box && within(clip, it.box);
 			const colour = fills && opaque ? fill : undefined;
-			it.paint('path', { white: (!fills || isWhite(fill)) && (!strokes || isWhite(stroke)), exact: it.straight && fills && opaque, ...(box && { box }), ...(colour && { colour }) });
+			it.paint('path', {
+				white: (!fills || isWhite(fill)) && (!strokes || isWhite(stroke)),
+				exact: it.straight && fills && opaque,
+				...(box && { box }),
+				...(colour && { colour }),
+			});
 		}
 		endPath(it);
 	};
@@ -116,7 +121,10 @@ function setGraphics(it: Interpreter, name: string): void {
 	const alpha = getNumber(state, 'ca');
 	const blend = get(state, 'BM') && (getName(state, 'BM') ?? asName(asArray(get(state, 'BM'))?.lookup(0)));
 	const mask = get(state, 'SMask');
-	const clear = (alpha !== undefined && alpha < 1) || (blend !== undefined && blend !== 'Normal' && blend !== 'Compatible') || (mask !== undefined && asName(mask) !== 'None');
+	const clear =
+		(alpha !== undefined && alpha < 1) ||
+		(blend !== undefined && blend !== 'Normal' && blend !== 'Compatible') ||
+		(mask !== undefined && asName(mask) !== 'None');
 	if (alpha !== undefined || blend !== undefined || mask !== undefined) it.set({ opaque: !clear });
 	const font = getArray(state, 'Font');
 	const dict = asDict(font?.lookup(0));
@@ -134,7 +142,14 @@ function paintForm(it: Interpreter, form: PDFRawStream, run: (bytes: Uint8Array)
 	it.set({ ctm: multiply(matrixOf(numbersOf(getArray(dict, 'Matrix'))), state.ctm), ...(getDict(dict, 'Group') && { opaque: false }) });
 	// A form with /StructParent is, as a whole, the content of an element (ISO 32000-1, 14.7.4.3).
 	if (getNumber(dict, 'StructParent') !== undefined) {
-		it.sequence = { tag: 'Form', page: it.page.index, object: dict, artifact: sequence?.artifact ?? false, depth: (sequence?.depth ?? 0) + 1, ...(sequence && { parent: sequence }) };
+		it.sequence = {
+			tag: 'Form',
+			page: it.page.index,
+			object: dict,
+			artifact: sequence?.artifact ?? false,
+			depth: (sequence?.depth ?? 0) + 1,
+			...(sequence && { parent: sequence }),
+		};
 	}
 	it.shared.budget.spend('operators', 200);
 	const bytes = forms.get(dict) ?? bytesOf(form, it);

@@ -73,12 +73,16 @@ function readCmaps(cmap: DataView | undefined): CmapTable[] {
 		const at = 4 + 8 * i;
 		const offset = cmap.getUint32(at + 4);
 		let map: Map<number, number> | undefined;
+		let lowest: number | undefined;
 		const read = (): Map<number, number> => (map ??= attempt(() => readSubtable(cmap, offset)) ?? new Map());
 		return {
 			platform: cmap.getUint16(at),
 			encoding: cmap.getUint16(at + 2),
 			glyph: (code) => read().get(code) ?? 0,
-			first: () => [...read().keys()].reduce<number | undefined>((low, code) => (low === undefined || code < low ? code : low), undefined),
+			first: () => {
+				if (lowest === undefined) for (const code of read().keys()) if (lowest === undefined || code < lowest) lowest = code;
+				return lowest;
+			},
 		};
 	});
 }
@@ -115,7 +119,7 @@ function readSubtable(cmap: DataView, at: number): Map<number, number> {
 /** Version 2 holds names of its own after the 258 of the Macintosh, which need none here. */
 function readPost(post: DataView | undefined): Map<string, number> {
 	const names = new Map<string, number>();
-	if (!post || post.getUint32(0) !== 0x00020000) return names;
+	if (post?.getUint32(0) !== 0x00020000) return names;
 	const count = post.getUint16(32);
 	const own: string[] = [];
 	for (let at = 34 + 2 * count; at < post.byteLength; ) {

@@ -21,7 +21,8 @@ export const blankPages: Rule = {
 
 const hasInk = (page: Page): boolean =>
 	page.annotations.some(({ hidden, drawn }) => !hidden && drawn.some(({ runs, paints }) => runs.length + paints.length > 0)) ||
-	page.runs.some((run) => !furniture(run.sequence) && drawsInk(run)) || page.paints.some((paint) => !paint.white && !furniture(paint.sequence));
+	page.runs.some((run) => !furniture(run.sequence) && drawsInk(run)) ||
+	page.paints.some((paint) => !paint.white && !furniture(paint.sequence));
 
 /** Header, footer, page number. */
 function furniture(sequence: Sequence | undefined): boolean {

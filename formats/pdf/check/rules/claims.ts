@@ -7,5 +7,10 @@ export const claims: Rule = {
 	check: ({ reading: { metadata }, edition }) =>
 		!edition || (metadata.aPart === '3' && metadata.aConformance === 'A')
 			? []
-			: [{ message: 'The PDF does not claim PDF/A-3a in its metadata (pdfaid:part, pdfaid:conformance).', hint: 'Write pdfaid:part 3 and pdfaid:conformance A into the XMP metadata.' }],
+			: [
+					{
+						message: 'The PDF does not claim PDF/A-3a in its metadata (pdfaid:part, pdfaid:conformance).',
+						hint: 'Write pdfaid:part 3 and pdfaid:conformance A into the XMP metadata.',
+					},
+				],
 };

@@ -9,7 +9,11 @@ export const formFields: Rule = {
 	check: ({ reading }) =>
 		(reading.structure?.nodes ?? [])
 			.filter((node) => node.standard === 'Form' && asName(node.attributes.get('PrintField')?.get('Role')) === undefined && !holdsOneField(node))
-			.map((node) => ({ node, message: 'A Form element holds something other than one form field.', hint: 'Put each field into a Form element of its own; give fields that are only printed the attribute Role.' })),
+			.map((node) => ({
+				node,
+				message: 'A Form element holds something other than one form field.',
+				hint: 'Put each field into a Form element of its own; give fields that are only printed the attribute Role.',
+			})),
 };
 
 function holdsOneField({ kids }: StructNode): boolean {

@@ -36,7 +36,8 @@ export const nesting: Rule = {
 			if (times > 1 && !sequence.form) faults.push({ page: sequence.page, message: `Two pieces of content have one id (MCID ${sequence.mcid}).`, hint });
 		}
 		for (const fault of reading.structure?.faults.slice(0, 20) ?? []) faults.push({ message: tree[fault.kind], hint, path: fault.path });
-		for (const node of reading.structure?.nodes ?? []) if (!getDict(node.dict, 'P')) faults.push({ node, message: 'An element does not say what it stands in (P).', hint });
+		for (const node of reading.structure?.nodes ?? [])
+			if (!getDict(node.dict, 'P')) faults.push({ node, message: 'An element does not say what it stands in (P).', hint });
 		return faults;
 	},
 };

@@ -14,7 +14,13 @@ export const parentTree: Rule = {
 			if (found === node.dict) return;
 			// Content that leads nowhere is as good as untagged; which of two elements has it, a stranger may leave open.
 			const severity = found && !edition ? 'warning' : 'error';
-			faults.push({ node, page, severity, message: `The parent tree does not lead from ${what} back to its element.`, hint: 'Write the parent tree from the structure tree.' });
+			faults.push({
+				node,
+				page,
+				severity,
+				message: `The parent tree does not lead from ${what} back to its element.`,
+				hint: 'Write the parent tree from the structure tree.',
+			});
 		};
 		const parentOf = (key: number | undefined, mcid?: number): PDFDict | undefined => {
 			const entry = key === undefined ? undefined : structure.parentTree.get(key);
@@ -25,7 +31,8 @@ export const parentTree: Rule = {
 			for (const kid of node.kids) {
 				const page = kid.kind === 'mcr' && !kid.stream && kid.page !== undefined ? pages[kid.page] : undefined;
 				if (kid.kind === 'mcr' && page) add(node, page.index, parentOf(page.structParents, kid.mcid), `content ${kid.mcid}`);
-				if (kid.kind === 'mcr' && !kid.stream && !page) faults.push({ node, message: 'Tagged content does not say which page it is on.', hint: 'Give the element the page of its content (Pg).' });
+				if (kid.kind === 'mcr' && !kid.stream && !page)
+					faults.push({ node, message: 'Tagged content does not say which page it is on.', hint: 'Give the element the page of its content (Pg).' });
 				const annotation = kid.kind === 'objr' && kid.object ? annotations.get(kid.object) : undefined;
 				if (annotation) add(node, annotation.page, parentOf(annotation.structParent), 'an annotation');
 			}

@@ -7,10 +7,14 @@ export const titled: Rule = {
 	check: ({ reading: { metadata }, edition }) => {
 		const faults: Fault[] = [];
 		const { title, infoTitle } = metadata;
-		if (edition && title && title !== edition.title) faults.push({ message: `The PDF is titled “${title}”, and the edition “${edition.title}”.`, hint: 'Build it again from this source.' });
+		if (edition && title && title !== edition.title)
+			faults.push({ message: `The PDF is titled “${title}”, and the edition “${edition.title}”.`, hint: 'Build it again from this source.' });
 		// PDF/UA alone does not ask for it.
 		if (metadata.aPart && title && infoTitle !== undefined && infoTitle !== title) {
-			faults.push({ message: `The PDF has two titles: “${title}” in its metadata and “${infoTitle}” in its document information.`, hint: 'Write the same title in both.' });
+			faults.push({
+				message: `The PDF has two titles: “${title}” in its metadata and “${infoTitle}” in its document information.`,
+				hint: 'Write the same title in both.',
+			});
 		}
 		return faults;
 	},

@@ -14,7 +14,13 @@ export const unseen: Rule = {
 				if (!isRead(run) || !isUpright(run)) continue;
 				const what = faultOf(run, page);
 				// A stranger may hide text on purpose; we never do.
-				if (what) faults.push({ page: page.index, message: `Text ${quoted(run.text)} ${what}.`, hint: 'Look at the page: make room for the text, or move what lies over it.', severity: edition ? 'error' : 'warning' });
+				if (what)
+					faults.push({
+						page: page.index,
+						message: `Text ${quoted(run.text)} ${what}.`,
+						hint: 'Look at the page: make room for the text, or move what lies over it.',
+						severity: edition ? 'error' : 'warning',
+					});
 			}
 			return faults;
 		}),
