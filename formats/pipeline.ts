@@ -1,7 +1,4 @@
 /** Turns a source folder into checked artifacts and a report: read → select → render → check, in this order and nowhere else. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkAddresses } from './addresses.ts';
 import { type Cache, codeVersion, noCache, openCache } from './cache.ts';
@@ -16,6 +13,7 @@ import { readSource } from './read/index.ts';
 import { makeReport } from './report.ts';
 import { applyRules } from './rules/index.ts';
 import { select } from './select.ts';
+import { removeTemporary, temporaryFolder } from './temporary.ts';
 
 export interface BuildOptions {
 	/** The source folder, or a Markdown file in it. */
@@ -98,7 +96,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 /** Renders and checks the site, as often as asked: a page that has not changed since is not looked at again. */
 async function openGate(publication: Publication, options: BuildOptions) {
 	const base = options.base ?? '/';
-	const own = options.cacheFolder === undefined ? await mkdtemp(join(tmpdir(), 'fourfold-verdicts-')) : undefined;
+	const own = options.cacheFolder === undefined ? await temporaryFolder('fourfold-verdicts-') : undefined;
 	const cacheDir = own ?? `${options.cacheFolder}/verdicts`;
 	return {
 		render: (editions: Edition[], downloads: Artifact[]) => renderSite(sitePages(publication, editions, downloads), publication, editions, downloads, { base }),
@@ -110,7 +108,7 @@ async function openGate(publication: Publication, options: BuildOptions) {
 				onProgress: (done, of, page) => options.onProgress?.({ step: 'check', done, of, what: page }),
 			}),
 		close: async () => {
-			if (own) await rm(own, { recursive: true, force: true });
+			if (own) await removeTemporary(own);
 		},
 	};
 }

@@ -5,7 +5,9 @@ import type { Artifact } from './model.ts';
 import { reportPath } from './paths.ts';
 
 /** A reason why the output folder must not be written; nothing was changed. */
-export class PublishError extends Error {}
+class PublishError extends Error {
+	override name = 'PublishError';
+}
 
 /** The folder that a build is written to, and the one that the last good build waits in while names change. */
 const nextOf = (out: string): string => `${out}.next`;
@@ -86,11 +88,17 @@ async function exchange(out: string, next: string, last: string, move: typeof re
 /** The report last: a folder that has it is whole. */
 async function writeAll(folder: string, artifacts: readonly Artifact[], write: typeof writeFile): Promise<void> {
 	for (const { path } of artifacts) if (!within(resolve(folder, path), resolve(folder))) throw new Error(`“${path}” is outside the output folder`);
-	await mkdir(folder, { recursive: true });
-	const folders = new Set(artifacts.map((artifact) => dirname(join(folder, artifact.path))));
-	for (const path of [...folders].sort()) await mkdir(path, { recursive: true });
+	const folders = new Set([folder, ...artifacts.map((artifact) => dirname(join(folder, artifact.path)))]);
+	for (const path of [...folders].sort()) await makeFolder(path);
 	const inOrder = [...artifacts.filter(({ path }) => path !== reportPath), ...artifacts.filter(({ path }) => path === reportPath)];
 	for (const artifact of inOrder) await write(join(folder, artifact.path), artifact.bytes);
+}
+
+/** A folder and those it is in, one by one: asked for all at once, Node never ends where a system refuses some names, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+	if (await exists(path)) return;
+	await makeFolder(dirname(path));
+	await mkdir(path);
 }
 
 function reason(error: unknown): string {

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { repeated } from './bench/book.ts';
+import { measureBooks } from './bench/books.ts';
+import { child, median, row } from './bench/measure.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 
 const command = defineCommand({
@@ -36,6 +39,7 @@ export async function main(args: string[]): Promise<number> {
 	try {
 		await measureBuilds(source, folder, runs);
 		await measurePdfs(source, runs);
+		await measureBooks(source, folder, runs);
 		await measureHelp(runs);
 		await measureWeight(join(folder, 'dist'));
 		if (grow) await measureGrowth(source, folder);
@@ -44,9 +48,6 @@ export async function main(args: string[]): Promise<number> {
 	}
 	return exit.ok;
 }
-
-const row = (what: string, figure: string, goal: string): void => console.log(`${what.padEnd(44)} ${figure.padEnd(26)} ${goal}`);
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 
 interface BuildReport {
 	ok: boolean;
@@ -83,19 +84,9 @@ async function measureBuilds(source: string, folder: string, runs: number): Prom
 	row('build, nothing changed', `${median(warm).toFixed(1)} s`, '≤ 6 s');
 }
 
-interface Cost {
-	seconds: number;
-	cpu: number;
-	megabytes: number;
-	pages: number;
-}
-
-const child = async (work: string, source: string): Promise<Cost> =>
-	JSON.parse((await run(process.execPath, [join(here, 'bench/child.ts'), work, source], options)).stdout) as Cost;
-
 async function measurePdfs(source: string, runs: number): Promise<void> {
 	const costs = [];
-	for (let i = 0; i < runs; i++) costs.push(await child('pdf', source));
+	for (let i = 0; i < runs; i++) costs.push(await child('child.ts', 'pdf', source));
 	row('reading and all PDFs, processor', `${median(costs.map((c) => c.cpu)).toFixed(1)} s, ${costs[0]?.pages} pages`, '≤ 4 s');
 	row('reading and all PDFs, memory', `${Math.round(median(costs.map((c) => c.megabytes)))} MB`, '≤ 400 MB');
 }
@@ -131,23 +122,10 @@ async function measureGrowth(source: string, folder: string): Promise<void> {
 		await cp(source, copy, { recursive: true });
 		await rm(join(copy, 'reviews.yaml'), { force: true });
 		await writeFile(join(copy, 'strategy.md'), repeated(await readFile(join(source, 'strategy.md'), 'utf8'), factor));
-		const cost = await child('grow', copy);
+		const cost = await child('child.ts', 'grow', copy);
 		times.push(cost.seconds);
 		row(`source × ${factor}, without the browser`, `${cost.seconds.toFixed(1)} s, ${Math.round(cost.megabytes)} MB`, `${cost.pages} pages of PDF`);
 	}
 	const [t1 = 0, t10 = 0, t100 = 0] = times;
 	row('growth, (T100 − T10) ÷ (T10 − T1)', ((t100 - t10) / (t10 - t1)).toFixed(1), '≤ 11');
-}
-
-/** The same document again and again under other ids, with its front matter once. */
-function repeated(text: string, times: number): string {
-	const end = text.indexOf('\n---', 4) + 4;
-	const [front, body] = [text.slice(0, end), text.slice(end)];
-	const copies = Array.from({ length: times - 1 }, (_, index) =>
-		body
-			.replace(/\{#([\w-]+)\}/g, `{#$1-${index + 2}}`)
-			.replace(/\]\(#([\w-]+)\)/g, `](#$1-${index + 2})`)
-			.replace(/\[\^([\w-]+)\]/g, `[^$1-${index + 2}]`),
-	);
-	return [front, body, ...copies].join('\n');
 }

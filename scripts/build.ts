@@ -3,10 +3,13 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDate } from '../formats/dates.ts';
 import { editionIds } from '../formats/editions/index.ts';
+import { finding } from '../formats/findings.ts';
 import type { Artifact, EditionFormat, EditionId } from '../formats/model.ts';
 import { reportPath } from '../formats/paths.ts';
 import type { BuildResult } from '../formats/pipeline.ts';
-import { assertOurs, PublishError, publish, recover } from '../formats/publish.ts';
+import { assertOurs, publish, recover } from '../formats/publish.ts';
+import { makeReport } from '../formats/report.ts';
+import { type Failure, failureOf, printFailure } from './terminal/failure.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings, formatSummary } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
@@ -48,10 +51,7 @@ export async function main(args: string[]): Promise<number> {
 	if ('exit' in read) return read.exit;
 	const { values } = read;
 	const problem = usageProblem(values);
-	if (problem) {
-		console.error(`${problem}\nSee: npm run build -- --help`);
-		return exit.usage;
-	}
+	if (problem) return fail({ message: problem, hint: 'See npm run build -- --help' }, values);
 	const out = resolve(values.out ?? 'dist');
 	const quiet = Boolean(values.quiet || values.json);
 	const progress = showProgress(quiet);
@@ -75,31 +75,36 @@ export async function main(args: string[]): Promise<number> {
 			await publish(out, [...result.artifacts, reportArtifact(result)]);
 		}
 		progress.clear();
-		await writeReport(result);
+		await writeReport(result).catch((error: unknown) => printFailure(failureOf(error)));
 		print(result, values, out, (performance.now() - start) / 1000);
 		return result.report.ok ? exit.ok : exit.findings;
 	} catch (error) {
 		progress.clear();
-		if (error instanceof PublishError || (error as Error).name === 'EnvironmentError') {
-			console.error((error as Error).message);
-			return exit.usage;
-		}
-		throw error;
+		return fail(failureOf(error), values);
 	}
 }
 
+/** What stopped the build, on standard error, and with `--json` as a report too. */
+function fail(failure: Failure, { json }: { json?: boolean | undefined }): number {
+	printFailure(failure);
+	if (json) console.log(JSON.stringify(makeReport('', [finding({ rule: 'environment', severity: 'error', ...failure })], [], []), null, '\t'));
+	return exit.usage;
+}
+
 type Values = {
+	source: string;
 	only?: string | undefined;
 	out?: string | undefined;
 	base: string;
 	today?: string | undefined;
 };
 
-function usageProblem({ only, out, base, today }: Values): string | undefined {
+function usageProblem({ source, only, out, base, today }: Values): string | undefined {
+	if (source === '' || out === '') return `--${out === '' ? 'out' : 'source'} needs the name of a folder.`;
 	const unknown = names(only ?? '').find((name) => !([...editionIds, ...formats] as string[]).includes(name));
 	if (unknown) return `--only does not know “${unknown}”. It knows: ${[...editionIds, ...formats].join(', ')}.`;
 	if (only && !out) return '--only makes a part of the output, so it needs --out with a folder of its own: the last whole build stays as it is.';
-	if (!/^\/?([\w.~-]+\/?)*$/.test(base)) return `--base “${base}” is not a path such as /strategies/da/.`;
+	if (!/^\/?([\w.~-]+\/?)*$/.test(base) || /(^|\/)\.{1,2}(\/|$)/.test(base)) return `--base “${base}” is not a path such as /strategies/da/.`;
 	if (today !== undefined && !isDate(today)) return `--today “${today}” is not a date such as 2026-01-31.`;
 	return undefined;
 }

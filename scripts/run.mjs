@@ -16,5 +16,21 @@ if (!commands.includes(name)) {
 	process.exit(2);
 }
 process.argv.splice(2, process.argv.length, ...rest);
+// Stopped by hand or by a server: browsers, pandocs and temporary folders go as the process exits. A preview ends by itself.
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+if (name !== 'start')
+	for (const signal of Object.keys(signals))
+		process.once(signal, () => {
+			console.error('\nStopped.');
+			process.exit(signals[signal]);
+		});
 const { main } = await import(`./${name}.ts`);
-process.exitCode = await main(rest);
+try {
+	process.exitCode = await main(rest);
+} catch (error) {
+	const { failureOf, printFailure } = await import('./terminal/failure.ts');
+	printFailure(failureOf(error));
+	process.exitCode = 2;
+}
+// What a browser or a pandoc that broke leaves open does not keep the command from ending.
+setTimeout(() => process.exit(), 2000).unref();

@@ -1,5 +1,4 @@
 /** Paints what stands on every page but the cover: the section at its head, the document and the page at its foot. */
-import { page as sheet } from '../theme.ts';
 import { common } from '../words.ts';
 import type { PageOfUnits } from './layout/paginate.ts';
 import { baselineOf, labelOps, widthOf } from './layout/text.ts';
@@ -25,7 +24,7 @@ export function paintFurniture(page: PageOfUnits, { foot, total }: Furniture, { 
 			if (op.kind === 'text') writer.text(op.x, op.y, op.text, op.face, op.size, op.color);
 	};
 	if (page.head) say(clip(page.head, style.right - style.left, size), style.left, style.top - line * 1.6, 'header');
-	const y = style.bottom + (sheet.height - style.bottom) / 2 - line / 2;
+	const y = style.bottom + (style.height - style.bottom) / 2 - line / 2;
 	writer.mark('footer');
 	writer.rect(style.left, y - 6, style.right - style.left, 0.75, style.line);
 	const number = common.pageOf(writer.pageCount(), total);

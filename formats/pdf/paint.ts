@@ -1,10 +1,9 @@
 /** Paints pages of units: boxes, then what stands in them in the order of reading, then notes, then head and foot. */
-import { page as sheet } from '../theme.ts';
 import { type Furniture, paintFurniture } from './furniture.ts';
 import type { PageOfUnits } from './layout/paginate.ts';
 import type { Frame, Numbers, Op } from './layout/unit.ts';
 import { measure } from './shape.ts';
-import type { PrintStyle } from './style.ts';
+import { landscape, type PrintStyle } from './style.ts';
 import { drawPicture, type Opened } from './write/pictures.ts';
 import type { Mark, Writer } from './write/writer.ts';
 
@@ -26,12 +25,13 @@ interface Around {
 	next: PageOfUnits | undefined;
 }
 
-export function paintPage(page: PageOfUnits, to: Painting, { furniture, band, next }: Around): void {
-	const { writer } = to;
-	writer.addPage();
+export function paintPage(page: PageOfUnits, painting: Painting, { furniture, band, next }: Around): void {
+	const to = page.landscape ? { ...painting, style: landscape(painting.style) } : painting;
+	const { writer, style } = to;
+	writer.addPage(style.width, style.height);
 	if (band) {
 		writer.mark('decoration');
-		writer.rect(0, 0, band.width, sheet.height, band.color);
+		writer.rect(0, 0, band.width, style.height, band.color);
 	}
 	for (const { unit, y } of page.repeated) for (const op of unit.ops) paint(op, y, to, 'decoration');
 	for (const [frame, span] of spans(page, to.started, next)) paintFrame(frame, span, to);

@@ -17,7 +17,7 @@ import { type PageOfUnits, paginate } from './layout/paginate.ts';
 import type { Numbers } from './layout/unit.ts';
 import { picturesOf, refuse } from './layout/used-pictures.ts';
 import { noteGap, type Painting, paintPage } from './paint.ts';
-import { type PrintStyle, printStyle } from './style.ts';
+import { landscape, type PrintStyle, printStyle } from './style.ts';
 import { openPictures } from './write/pictures.ts';
 import { createWriter, type Writer } from './write/writer.ts';
 
@@ -43,7 +43,7 @@ export async function render(edition: Edition, options: RenderOptions): Promise<
 	const root = element('Document');
 	const entries = entriesOf(edition);
 	const pictogram = options.pictogram ? coverPicture(options.pictogram) : undefined;
-	const area = { top: style.top, bottom: style.bottom, noteGap };
+	const area = { top: style.top, bottom: style.bottom, landscapeBottom: landscape(style).bottom, noteGap };
 	const front = layFront(layout, root, pictogram);
 	const contents = paginate(layContents(layout, root, entries).units, area);
 	const body = paginate(layBody(layout, root), area);

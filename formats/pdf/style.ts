@@ -23,6 +23,9 @@ export interface PrintStyle {
 	h2: TextSize;
 	h3: TextSize;
 	h4: TextSize;
+	/** The sheet. */
+	width: number;
+	height: number;
 	/** Between paragraphs. */
 	paragraphGap: number;
 	left: number;
@@ -45,6 +48,8 @@ export function printStyle(id: EditionId): PrintStyle {
 		tint: light.tint,
 		line: light.line,
 		large,
+		width: page.width,
+		height: page.height,
 		italics: !large && id !== 'bsl',
 	};
 	const bottom = page.height - page.margin.bottom;
@@ -100,3 +105,12 @@ export function printStyle(id: EditionId): PrintStyle {
 		measure: measure.body * body.size * characterWidth,
 	};
 }
+
+/** The same style on a sheet that lies on its long side; what needs one needs no margin for the reader's notes. */
+export const landscape = (style: PrintStyle): PrintStyle => ({
+	...style,
+	width: style.height,
+	height: style.width,
+	right: style.height - style.left,
+	bottom: style.width - (style.height - style.bottom),
+});

@@ -1,20 +1,24 @@
 /** Links and marks of links → findings where a link is unsafe, has no words, or leads to nothing that the author defined. */
 import type { Link, Text } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { clip, type ReadContext } from './context.ts';
 
 /** What a link may lead to. Anything else runs code, opens what the reader does not expect, or is not part of the output. */
 const whole = /^(?:https?:\/\/[^/?#\s]|mailto:\S|tel:\+?[\d(]|sms:\+?[\d(])/i;
+
+/** Schemes that are a link of ours, well written or not, or that are an attack: no such link is let pass with a warning. */
+const meant = /^(?:https?|mailto|tel|sms|javascript|vbscript|data|file|blob|filesystem|view-source|about):/i;
 
 const hint = 'Link to a web page (https://…), an e-mail address (mailto:…), a phone number (tel:…) or a section (#id).';
 
 /** Browsers leave out white space and control characters before they look at the scheme. */
 const plainUrl = (url: string): string => url.replace(/[\u0000-\u0020\u007f-\u00a0\u200b\ufeff]/g, '');
 
-/** A link to a file of the author's own, or to nothing: it would be broken in every output, so only its words are kept. */
+/** A link to a file of the author's own, in a scheme that browsers do not know, or to nothing: it would be broken in every output, so only its words are kept. */
 export function isLost(node: Link, context: ReadContext): boolean {
 	const url = plainUrl(node.url);
-	if (url.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(url)) return false;
+	if (url.startsWith('#') || meant.test(url)) return false;
 	const where = url ? `“${clip(node.url)}” is not a part of this document` : 'This link leads nowhere';
 	context.warn('link-lost', node, `${where}, so only its words are shown.`, hint);
 	return true;
@@ -22,9 +26,12 @@ export function isLost(node: Link, context: ReadContext): boolean {
 
 export function checkLink(node: Link, context: ReadContext): void {
 	const url = plainUrl(node.url);
-	if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !whole.test(url)) context.error('unsafe-link', node, `A link may not lead to “${clip(node.url)}”.`, hint);
+	if (meant.test(url) && !whole.test(url)) context.error('unsafe-link', node, `A link may not lead to “${clip(node.url)}”.`, hint);
 	if (!wordsOf(node, { includeImageAlt: true }).trim())
 		context.error('link-empty', node, 'This link has no words.', 'Write between the square brackets where the link leads.');
+	visit(node, 'footnoteReference', (mark) =>
+		context.error('footnote-place', mark, 'The mark of a note stands inside a link, and is a link itself.', 'Put “[^…]” after the link.'),
+	);
 }
 
 /** What the parser left as words because nothing is defined under the name; `\[` is meant as words. */

@@ -12,7 +12,7 @@ export interface Opinion {
 }
 
 /** There is no such command on PATH. */
-export class NoSecondOpinion extends Error {
+class NoSecondOpinion extends Error {
 	override name = 'EnvironmentError';
 	constructor() {
 		super('There is no “verapdf” on PATH to give a second opinion. Install veraPDF from https://verapdf.org, or leave --second-opinion out.');

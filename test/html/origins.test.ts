@@ -18,8 +18,8 @@ test('paths count element children from #content and lead to the author’s line
 });
 
 test('what no Markdown made has no line, and moves nothing else to a wrong one', async () => {
-	const body = '## First {#first}\n\n### A\n\n### B\n\n### C\n\nLast.\n';
-	const lines = origins((await siteOf(body, { films: false })).page('full/first/'));
+	const body = '## Other {#other}\n\n### A\n\n### B\n\n### C\n\nLast.\n';
+	const lines = origins((await siteOf(body, { films: false })).page('full/other/'));
 	expect(lines.has('1')).toBe(false); // links to the headings
 	expect((lines.get('5') ?? 0) - before).toBe(9);
 });

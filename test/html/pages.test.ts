@@ -37,7 +37,9 @@ test.each([
 
 test('help stands before the editions, and the editions before everything else', async () => {
 	const html = readable((await siteOf(body)).page('').content);
-	const places = ['Get help now', 'Choose how to read it', 'Downloads', 'Status of this document', 'Ask for another format'].map((words) => html.indexOf(words));
+	const places = ['Get help now', 'Choose how to read it', 'Downloads', 'Status of this document', 'Ask for another format'].map((words) =>
+		html.indexOf(words),
+	);
 	expect(places).toEqual([...places].sort((a, b) => a - b));
 	expect(Math.min(...places)).toBeGreaterThan(0);
 });
@@ -56,4 +58,18 @@ test('plain Markdown with a title only has a home page, an edition and nothing t
 	const html = readable(site.page('').content);
 	expect(html).toContain('<h1>Notes</h1>');
 	for (const words of ['Get help now', 'Decisions', 'Demonstration', 'Who publishes it']) expect(html).not.toContain(words);
+});
+
+test('a long page lists its headings first, but on the page of help nothing stands before the words', async () => {
+	const parts = '\n### A\n\nCall 999.\n\n### B\n\nB.\n\n### C\n\nC.\n';
+	const site = await siteOf(`## First {#first}\n${parts}\n## Second {#second}\n${parts}`, { films: false });
+	expect(readable(site.page('full/second/').content)).toContain('On this page');
+	expect(readable(site.page('full/first/').content)).not.toContain('On this page');
+});
+
+test('every page leads to help: in its own edition, else in the first that has it', async () => {
+	const site = await siteOf('## First {#first}\n\nHelp.\n\n## Second {#second}\n\nMore.\n\n:::summary\nLess.\n:::\n', { films: false });
+	expect(site.pages.map(({ help }) => help?.address)).toEqual(site.pages.map(() => 'full/first/'));
+	expect(site.page('full/first/').help?.current).toBe(true);
+	expect((await siteOf(body)).page('easy-read/first/').help?.address).toBe('easy-read/first/');
 });

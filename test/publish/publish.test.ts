@@ -1,4 +1,5 @@
 /** Publishing whole or not at all: a full disk, a stop between the two renames, folders that are not ours. */
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -46,6 +47,10 @@ test('a full disk leaves the last good build as it was, and says so', async () =
 	const failed = publish(out, build('two'), { writeFile: full });
 	await expect(failed).rejects.toThrow(/could not be written.*the disk is full\. Free some space.*The last good build is untouched\./);
 	expect(await state(out)).toEqual(['dist', 'one']);
+});
+
+test.runIf(existsSync('/proc'))('a folder that the system refuses to make is said, and does not hang', async () => {
+	await expect(publish('/proc/dist', build('one'))).rejects.toThrow(/could not be written to “\/proc\/dist”/);
 });
 
 test('a rename that fails brings the last good build back', async () => {

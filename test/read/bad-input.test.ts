@@ -133,6 +133,8 @@ const cases: Record<string, [fault: Files, sound: Files]> = {
 	'broken cross-reference': [body('[a](#plann) [b](#b)\n\n### Plan {#plan}\n\nWords.'), body('[a](#plan)\n\n### Plan {#plan}\n\nWords.')],
 	'broken reference': [body('[a][b]'), body('\\[a][b] \\[^c]')],
 	'footnote without text': [body('A[^a]\n\n[^a]:'), body('A[^a]\n\n[^a]: B')],
+	'footnote in a link': [body('[B[^a]](https://example.org)\n\n[^a]: C.'), body('[B](https://example.org)[^a]\n\n[^a]: C.')],
+	'link of an unknown scheme': [body('[B](irc://example.org)'), body('[B](https://example.org)')],
 	'footnote missing': [body('A[^a]'), body('A[^a]\n\n[^a]: B')],
 	'footnote unused, twice': [body('A[^a]\n\n[^a]: B\n\n[^b]: C\n\n[^a]: D'), body('A[^a] B[^b]\n\n[^a]: B\n\n[^b]: C')],
 	'table without headers': [body('| | B |\n|-|-|\n| 1 | 2 |'), body(':::table[Caption]{row-headers}\n| | B |\n|-|-|\n| 1 | 2 |\n:::')],

@@ -45,7 +45,11 @@ function films(edition: Edition, publication: Publication, address: string): Ele
 	}));
 	const made = items.flatMap(({ film, ...item }) => (film ? [{ ...item, film }] : []));
 	const missing = items.filter((item) => !item.film);
-	return [h('h2', words.watch), posters(made, address), ...(missing.length > 0 ? [h('h2', common.notYetInBsl), h('p', words.notYetInBsl), plainSectionList(missing, address)] : [])];
+	return [
+		h('h2', words.watch),
+		posters(made, address),
+		...(missing.length > 0 ? [h('h2', common.notYetInBsl), h('p', words.notYetInBsl), plainSectionList(missing, address)] : []),
+	];
 }
 
 /** A section of statements shows its first picture beside its name. */

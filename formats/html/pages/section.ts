@@ -39,7 +39,7 @@ export function sectionPages(edition: Edition, { meta }: Publication, site: Site
 			lang: meta.language,
 			edition: edition.id,
 			section: section.id,
-			content: withOwnParts(sectionContent(section, context), section, edition),
+			content: withOwnParts(sectionContent(section, context), section, edition, section.id === meta.help),
 			contents: contentsAround(links, index, edition.id),
 			switch: switchTo(section.id, edition.id, site),
 			...(previous && { previous }),
@@ -66,8 +66,11 @@ function contentsAround(links: readonly NavLink[], index: number, edition: Editi
 			];
 }
 
-/** What a page adds to the author's words: links to its headings after the `h1`, and the name of the words beside a film. */
-function withOwnParts(content: Root, section: SectionNode, edition: Edition): Root {
+/**
+ * What a page adds to the author's words: links to its headings after the `h1`, and the name of the words beside a film.
+ * On the page of help nothing comes before the words: somebody in danger must not scroll past a list.
+ */
+function withOwnParts(content: Root, section: SectionNode, edition: Edition, isHelp: boolean): Root {
 	const headings = section.children.flatMap((child) =>
 		child.type === 'heading' && child.depth === 3 && child.data?.id ? [{ id: fragmentId(child.data.id), text: textOf(child) }] : [],
 	);
@@ -79,7 +82,7 @@ function withOwnParts(content: Root, section: SectionNode, edition: Edition): Ro
 	if (edition.id === 'bsl') {
 		const hasWords = section.children.length > 2;
 		if (hasWords) after((e) => [e.properties.className].flat().includes('film'), h('h2', filmWords.words));
-	} else if (headings.length >= headingsForList) {
+	} else if (headings.length >= headingsForList && !isHelp) {
 		after((e) => e.tagName === 'h1', onThisPage(headings));
 	}
 	return { type: 'root', children };

@@ -1,9 +1,10 @@
 /** Turns a pandoc tree and its files into a converted file's bytes: one run of pandoc-ts in a work folder, with a time limit. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pandoc } from 'pandoc-ts';
+import { removeTemporary, temporaryFolder } from '../../temporary.ts';
 import { type Job, jobFile, nodeVariable, type Outcome, outcomeFile, pidFile, workVariable } from '../bin/job.ts';
 import type { PandocDocument } from '../tree/ast.ts';
 
@@ -27,14 +28,14 @@ const bin = join(import.meta.dirname, '..', 'bin');
 const grace = 1000;
 
 export async function convert(conversion: Conversion): Promise<Converted> {
-	const work = await mkdtemp(join(tmpdir(), 'fourfold-pandoc-'));
+	const work = await temporaryFolder('fourfold-pandoc-', endRunner);
 	try {
 		const output = join(work, 'output');
 		const input = await prepare(work, conversion);
 		const limit = conversion.timeoutMs + (conversion.pandoc === undefined ? 0 : grace);
 		const settled = await within(limit, startPandoc(conversion.to, work, input, output));
 		if (!settled) {
-			await endRunner(work);
+			endRunner(work);
 			return { failed: 'timed-out', said: '' };
 		}
 		const outcome = await readOutcome(work);
@@ -47,7 +48,7 @@ export async function convert(conversion: Conversion): Promise<Converted> {
 		const bytes = await readFile(output).catch(() => undefined);
 		return bytes ? { bytes: new Uint8Array(bytes) } : { failed: 'error', said: 'it wrote no file' };
 	} finally {
-		await rm(work, { recursive: true, force: true, maxRetries: 3 });
+		await removeTemporary(work);
 	}
 }
 
@@ -104,13 +105,12 @@ async function within(ms: number, work: Promise<unknown>): Promise<{ error?: str
 	return Promise.race([settled, over]).finally(() => stop.abort());
 }
 
-async function endRunner(work: string): Promise<void> {
-	const pid = Number(await readFile(join(work, pidFile), 'utf8').catch(() => ''));
-	if (!pid) return;
+function endRunner(work: string): void {
 	try {
-		process.kill(pid, 'SIGKILL');
+		const pid = Number(readFileSync(join(work, pidFile), 'utf8'));
+		if (pid) process.kill(pid, 'SIGKILL');
 	} catch {
-		// It has just ended by itself.
+		// It has not begun, or has just ended by itself.
 	}
 }
 

@@ -1,8 +1,9 @@
-/** A picture on its own becomes a Figure with its words, as wide as its pixels and the page allow; decoration is an artifact. */
+/** A picture on its own becomes a Figure with its words and a Caption below; decoration is an artifact. */
 import type { Image } from 'mdast';
 import { common } from '../../words.ts';
-import { element } from '../element.ts';
-import { type Flow, gap, lineOf, push } from '../layout/context.ts';
+import { type Element, element } from '../element.ts';
+import { type Flow, gap, lineOf, missingAt, push } from '../layout/context.ts';
+import { paragraphUnits, wordsPiece } from '../layout/text.ts';
 import { unit } from '../layout/unit.ts';
 
 /** Highest picture, in parts of the page's area. */
@@ -16,13 +17,27 @@ export function figure(node: Image, flow: Flow): void {
 	const natural = picture.mediaType === 'image/svg+xml' ? Math.max(picture.width * 0.75, 210) : picture.width * 0.75;
 	const scale = Math.min(natural, flow.width, ((bottom - top) * highest * picture.width) / picture.height) / picture.width;
 	const [width, height] = [picture.width * scale, picture.height * scale];
+	const captioned = Boolean(node.title?.trim()) && !node.data?.decorative;
+	// Beside the Figure, not in it: what has words of its own is read out by them alone, without what is in it.
+	const parent = captioned ? element('Div', flow.parent, lineOf(node)) : flow.parent;
 	const role = node.data?.decorative
 		? 'decoration'
-		: element('Figure', flow.parent, {
+		: element('Figure', parent, {
 				alt: node.alt || common.figure,
 				...lineOf(node),
 			});
 	gap(flow, 12);
-	push(flow, unit(height, [{ kind: 'picture', role, x: flow.x, y: 0, width, height, picture }]));
+	push(flow, unit(height, [{ kind: 'picture', role, x: flow.x, y: 0, width, height, picture }], { keepNext: captioned }));
+	if (captioned) caption(node, parent, flow);
 	gap(flow, 12);
+}
+
+/** The title of the Markdown's picture, small, on the same page. */
+function caption(node: Image, parent: Element, flow: Flow): void {
+	const { style } = flow.layout;
+	const text = { ...flow.text, ...style.small, color: style.quiet };
+	const units = paragraphUnits([wordsPiece(node.title?.trim() ?? '', element('Caption', parent), text)], { ...flow, text }, missingAt(flow.layout, node));
+	for (const unit of units.slice(0, -1)) unit.keepNext = true;
+	gap(flow, 6);
+	push(flow, ...units);
 }

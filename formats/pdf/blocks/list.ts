@@ -7,16 +7,24 @@ import { baselineOf, labelOps, widthOf } from '../layout/text.ts';
 import { unit } from '../layout/unit.ts';
 import type { LayBlocks } from './index.ts';
 
+/** Labels by depth, with what the list says of them (ISO 32000-1, table 347). */
+const bullets = [
+	{ label: '•', numbering: 'Disc' },
+	{ label: '◦', numbering: 'Circle' },
+	{ label: '▪', numbering: 'Square' },
+] as const;
+
 export function list(node: List, flow: Flow, lay: LayBlocks): void {
 	const depth = countLists(flow);
-	const numbering = node.ordered ? 'Decimal' : depth === 0 ? 'Disc' : 'Circle';
+	const bullet = bullets[Math.min(depth, 2)] ?? bullets[0];
+	// What a task's label says is no numbering at all.
+	const numbering = node.children.every((item) => typeof item.checked === 'boolean') ? 'None' : node.ordered ? 'Decimal' : bullet.numbering;
 	const el = element('L', flow.parent, {
 		...lineOf(node),
 		attributes: [{ O: 'List', ListNumbering: numbering }],
 	});
 	const start = node.start ?? 1;
-	const label = (item: ListItem, i: number) =>
-		typeof item.checked === 'boolean' ? (item.checked ? '☑' : '☐') : node.ordered ? `${start + i}.` : depth === 0 ? '•' : '–';
+	const label = (item: ListItem, i: number) => (typeof item.checked === 'boolean' ? (item.checked ? '☑' : '☐') : node.ordered ? `${start + i}.` : bullet.label);
 	const { size } = flow.text;
 	const widest = Math.max(...node.children.map((item, i) => widthOf(label(item, i), 'regular', size)));
 	// Deep in lists the words keep a column of a useful width.

@@ -8,7 +8,7 @@ import { breakLines, extents, type Piece } from '../layout/line.ts';
 import { type Cell, rowUnit } from '../layout/row.ts';
 import { paragraphUnits } from '../layout/text.ts';
 import type { Unit } from '../layout/unit.ts';
-import type { TextSize } from '../style.ts';
+import { landscape, type TextSize } from '../style.ts';
 
 interface Parsed {
 	el: Element;
@@ -19,12 +19,13 @@ interface Parsed {
 /** A header that would fill this part of a page is not said again on the next. */
 const tallHeader = 0.25;
 const cellPadding = 7;
+/** Up to here a table stays upright: a long word in it is cut. */
+const fewest = 4;
 
 export function table(node: Table, flow: Flow): void {
 	const { style } = flow.layout;
 	const el = element('Table', flow.parent, lineOf(node));
 	gap(flow, 16);
-	if (node.data?.caption) caption(node, el, flow);
 	const columns = Math.max(...node.children.map((row) => row.children.length));
 	const text = columns > 5 && !style.large ? { size: style.small.size, line: style.small.line } : style.table;
 	const rows = node.children.map((row, i) => parseRow(row, i === 0, node, el, columns, text.size, flow));
@@ -35,17 +36,27 @@ export function table(node: Table, flow: Flow): void {
 			max: Math.min(Math.max(...cells.map((cell) => cell.max)), flow.width * 3) + 2 * cellPadding,
 		};
 	});
-	const widths = columnWidths(asked, flow.width);
-	const units = rows.map((row, i) => layRow(row, widths, node, text, i === 0, flow));
+	const first = flow.units.length;
+	const sheet = landscape(style);
+	const turned = columns > fewest && canTurn(flow) && asked.reduce((sum, { min }) => sum + min, 0) > flow.width;
+	const place = turned ? { ...flow, width: sheet.right - sheet.left } : flow;
+	if (node.data?.caption) caption(node, el, place);
+	const widths = columnWidths(asked, place.width);
+	const units = rows.map((row, i) => layRow(row, widths, node, text, i === 0, place));
 	const [head, ...body] = units;
-	if (head && head.height < (style.bottom - style.top) * tallHeader) for (const unit of body) unit.again = head;
+	const tall = ((turned ? sheet : style).bottom - style.top) * tallHeader;
+	if (head && head.height < tall) for (const unit of body) unit.again = head;
 	if (head && body.length > 0) head.keepNext = true;
 	// A last row does not stand alone under a header that is said again.
 	const beforeLast = body.at(-2);
-	if (beforeLast && beforeLast.height < (style.bottom - style.top) * tallHeader) beforeLast.keepNext = true;
+	if (beforeLast && beforeLast.height < tall) beforeLast.keepNext = true;
 	push(flow, ...units);
+	if (turned) for (const unit of flow.units.slice(first)) unit.landscape = true;
 	gap(flow, 18);
 }
+
+/** A page is turned for a table in the page's own column, not for one in a list, a box or a note. */
+const canTurn = ({ x, frames, layout }: Flow): boolean => x === layout.style.left && frames.length === 0;
 
 function caption(node: Table, el: Element, flow: Flow): void {
 	const block = element('Caption', el);

@@ -59,7 +59,7 @@ export function indexContent(reading: PdfReading): ContentIndex {
 }
 
 /** The nearest sequence around that the structure tree can name, unless an artifact stands between. */
-export function ownerOf(sequence: Sequence | undefined): Sequence | undefined {
+function ownerOf(sequence: Sequence | undefined): Sequence | undefined {
 	for (let at = sequence; at && at.tag !== 'Artifact'; at = at.parent) if (at.mcid !== undefined || at.object) return at;
 	return undefined;
 }

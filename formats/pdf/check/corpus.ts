@@ -10,7 +10,7 @@ export interface Score {
 	wrong: { accused: number; otherwise: number; missed: number };
 	disagreements: Disagreement[];
 }
-export interface Disagreement {
+interface Disagreement {
 	file: string;
 	expected: 'pass' | 'fail';
 	/** Of ISO 14289-1. */
@@ -22,7 +22,7 @@ export interface Disagreement {
 const pattern = /^(\d[\d.-]*?)-t\d+-(pass|fail)-\w+\.pdf$/;
 
 /** Clause and verdict of a file's name; `undefined` where it is not named so. */
-export function expectationOf(file: string): { clause: string; expected: 'pass' | 'fail' } | undefined {
+function expectationOf(file: string): { clause: string; expected: 'pass' | 'fail' } | undefined {
 	const [, clause, expected] = pattern.exec(file) ?? [];
 	// The corpus writes one clause with a hyphen: 7-18.3.
 	return clause && (expected === 'pass' || expected === 'fail') ? { clause: clause.replace('-', '.'), expected } : undefined;
@@ -35,7 +35,9 @@ export async function scoreCorpus(files: Iterable<readonly [name: string, bytes:
 		const expectation = expectationOf(file);
 		if (!expectation) continue;
 		const { clause, expected } = expectation;
-		const errors = (await checkPdf({ path: file, mediaType: 'application/pdf', bytes: await bytes() })).filter((finding) => finding.fatal);
+		const errors = (await checkPdf({ path: file, mediaType: 'application/pdf', bytes: await bytes() })).filter(
+			(finding) => finding.fatal && !finding.ruleId?.startsWith('pdf-a-'),
+		);
 		const right = expected === 'pass' ? errors.length === 0 : errors.some((error) => clausesOf(error.clause).includes(clause));
 		score[expected].of++;
 		if (right) score[expected].right++;

@@ -1,6 +1,7 @@
 /** Turns a PDF, and the edition that it should say, into findings at the author's line: the gate that each PDF passes before it is published. */
 import { finding } from '../../findings.ts';
 import type { Artifact, Edition, Finding } from '../../model.ts';
+import { clauseOf as archiveClauseOf, tested as archiveTested, claimed } from './archive/table.ts';
 import { type ForPerson, listForPerson } from './matterhorn/for-person.ts';
 import { clauseOf, tested } from './matterhorn/table.ts';
 import { OverBudget } from './read/budget.ts';
@@ -44,7 +45,12 @@ export async function examinePdf(artifact: Artifact, edition?: Edition, options:
 	const standard = tested.flatMap(([id, condition]) =>
 		make({ rule: `pdf-ua-${id}`, clause: clauseOf(id, condition), severity: condition.severity }, () => condition.check(subject)),
 	);
-	return { findings: [...ours, ...standard], forPerson: listForPerson(subject) };
+	const archive = !claimed(reading)
+		? []
+		: archiveTested.flatMap(([id, { severity, check }]) =>
+				make({ rule: `pdf-a-${id}`, clause: `ISO 19005-3, ${archiveClauseOf(id)}`, severity }, () => check(subject)),
+			);
+	return { findings: [...ours, ...standard, ...archive], forPerson: listForPerson(subject) };
 }
 
 /** More findings of one rule than this help nobody: the last says how many more there are. */
@@ -119,7 +125,7 @@ function pageOf(node: StructNode): number | undefined {
 }
 
 /** The line of an element, or of the nearest element around it that has one. */
-export function lineOf(path: string, origins: ReadonlyMap<string, number> | undefined): number | undefined {
+function lineOf(path: string, origins: ReadonlyMap<string, number> | undefined): number | undefined {
 	if (!origins) return undefined;
 	for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
 		const line = origins.get(at) ?? origins.get(at.replace(/\[1\]$/, ''));

@@ -10,8 +10,9 @@ import { appearancesOf, type PageEntry, readAnnotations, readPages } from './rea
 import { readStructure } from './read/structure.ts';
 import type { Page, PdfReading } from './reading.ts';
 
-const nothing: Pick<PdfReading, 'repairs' | 'metadata' | 'pages' | 'fonts' | 'painted'> = {
+const nothing: Pick<PdfReading, 'repairs' | 'metadata' | 'pages' | 'fonts' | 'painted' | 'device'> = {
 	painted: new Map(),
+	device: new Map(),
 	repairs: [],
 	metadata: { uaPrefixes: [], defaultLanguage: false, marked: false, suspects: false },
 	pages: [],
@@ -24,29 +25,30 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 	try {
 		const file = await openFile(bytes, budget);
 		if ('problem' in file) return { ...nothing, problem: { kind: file.problem, detail: file.detail } };
-		return readFile(file, budget);
+		return readFile(file, bytes, budget);
 	} catch (error) {
 		const tooLarge = error instanceof OverBudget || error instanceof RangeError;
 		return { ...nothing, problem: { kind: tooLarge ? 'too-large' : 'damaged', detail: error instanceof Error ? error.message : String(error) } };
 	}
 }
 
-function readFile(file: PdfFile, budget: Budget): PdfReading {
+function readFile(file: PdfFile, bytes: Uint8Array, budget: Budget): PdfReading {
 	const { context, trailer, version, header, encrypted } = file;
 	const catalog = getDict(trailer, 'Root') as PDFDict;
 	const repairs = file.repaired ? ['its table of objects does not fit the file'] : [];
 	const entries = readPages(catalog, budget, repairs);
 	const structure = readStructure(catalog, new Map(entries.map((entry, index) => [entry.dict, index])), budget);
-	const shared: Shared = { budget, fonts: new Map(), uses: new Map(), forms: new Map(), painted: new Map(), aside: [], seen: new Set() };
+	const shared: Shared = { budget, fonts: new Map(), uses: new Map(), forms: new Map(), painted: new Map(), device: new Map(), aside: [], seen: new Set() };
 	const pages = entries.map((entry, index) => readPage(entry, index, shared));
 	return {
 		repairs,
-		file: { version, header, encrypted, context, trailer, catalog },
+		file: { version, header, encrypted, bytes, context, trailer, catalog },
 		metadata: readMetadata(catalog, trailer, budget),
 		pages,
 		...(structure && { structure }),
 		fonts: [...shared.uses.values()],
 		painted: shared.painted,
+		device: shared.device,
 	};
 }
 

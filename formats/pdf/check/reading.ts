@@ -15,6 +15,8 @@ export interface PdfReading {
 	fonts: FontUse[];
 	/** How often each form is painted. */
 	painted: ReadonlyMap<PDFDict, number>;
+	/** `DeviceGray`, `DeviceRGB`, `DeviceCMYK` → the first page that sets a colour in it, where no default space stands for it. */
+	device: ReadonlyMap<string, number>;
 }
 
 export interface Problem {
@@ -27,6 +29,8 @@ export interface FileFacts {
 	/** The first line: `%PDF-1.7`. */
 	header: string;
 	encrypted: boolean;
+	/** The file as it is. */
+	bytes: Uint8Array;
 	context: PDFContext;
 	trailer: PDFDict;
 	catalog: PDFDict;
@@ -214,7 +218,12 @@ export interface ContentFault {
 		| 'unreadable'
 		| 'nested-mcid'
 		| 'artifact-in-tagged'
-		| 'tagged-in-artifact';
+		| 'tagged-in-artifact'
+		| 'unknown-operator'
+		| 'unknown-intent'
+		| 'deep-state'
+		| 'inline-filter'
+		| 'inline-smooth';
 	detail: string;
 }
 

@@ -29,7 +29,7 @@ const inline = new Set([
 	'Em',
 	'Sub',
 ]);
-export const isInline = (node: StructNode): boolean => inline.has(node.standard);
+const isInline = (node: StructNode): boolean => inline.has(node.standard);
 
 /**
  * The words that a reader of the tags hears: `/ActualText` in place of what it stands for, a new line at each block and
@@ -90,7 +90,7 @@ function spoken(sequence: Sequence | undefined): Sequence | undefined {
 }
 
 /** Whether the pen went to another line, or made a gap that is read as a space, with no space drawn there. */
-export function breaks(before: TextRun, after: TextRun): boolean {
+function breaks(before: TextRun, after: TextRun): boolean {
 	if (/\s$/.test(before.text) || /^\s/.test(after.text)) return false;
 	const size = Math.max(before.size, after.size, 1);
 	const gap = Math.hypot(after.x - before.endX, after.y - before.endY);

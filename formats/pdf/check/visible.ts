@@ -8,8 +8,8 @@ export const isUpright = (run: TextRun): boolean => Math.abs(run.endY - run.y) <
 /** From a little below the baseline to the height of small letters. */
 export const boxOf = (run: TextRun): Box => [Math.min(run.x, run.endX), run.y - 0.05 * run.size, Math.max(run.x, run.endX), run.y + 0.5 * run.size];
 
-export const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-export const holds = (outer: Box, inner: Box, slack = 0.5): boolean =>
+const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const holds = (outer: Box, inner: Box, slack = 0.5): boolean =>
 	outer[0] <= inner[0] + slack && outer[1] <= inner[1] + slack && outer[2] >= inner[2] - slack && outer[3] >= inner[3] - slack;
 
 /** Rules and underlines: too thin to be a background. */

@@ -49,11 +49,15 @@ function widen(columns: readonly Asked[], needed: number, width: number): number
 	return columns.map(({ max }) => max + air);
 }
 
-/** Not even the longest words fit: every column keeps a least width, the widest give way. */
+/** Not even the longest words fit: the widest columns give way, down to one width; the others keep their words whole. */
 function squeeze(columns: readonly Asked[], width: number): number[] {
-	const least = Math.min(narrowest, width / columns.length);
-	const spare = width - least * columns.length;
-	const over = columns.map(({ min }) => Math.max(0, min - least));
-	const sum = over.reduce((total, o) => total + o, 0) || 1;
-	return over.map((o) => least + (spare * o) / sum);
+	const mins = columns.map(({ min }) => Math.max(min, Math.min(narrowest, width / columns.length)));
+	let left = width;
+	let cap = 0;
+	for (const [i, min] of [...mins].sort((a, b) => a - b).entries()) {
+		cap = left / (mins.length - i);
+		if (min > cap) break;
+		left -= min;
+	}
+	return mins.map((min) => Math.min(min, cap));
 }

@@ -11,12 +11,15 @@ export interface PageOfUnits {
 	/** Copies of units that were said before: a table's header on its next page. */
 	repeated: Placed[];
 	notes: Note[];
+	landscape: boolean;
 	/** Section that the page begins in, unless its heading stands at the very top. */
 	head?: string;
 }
 interface Area {
 	top: number;
 	bottom: number;
+	/** Where the text ends on a page that lies on its long side; default: as on the others. */
+	landscapeBottom?: number;
 	/** Between the text and the notes, a thin line in its middle. */
 	noteGap: number;
 }
@@ -26,6 +29,7 @@ interface State {
 	pages: PageOfUnits[];
 	y: number;
 	noteHeight: number;
+	landscape: boolean;
 	section: string | undefined;
 }
 
@@ -35,13 +39,16 @@ export function paginate(units: readonly Unit[], area: Area): PageOfUnits[] {
 		pages: [],
 		y: area.top,
 		noteHeight: 0,
+		landscape: false,
 		section: undefined,
 	};
 	if (units.length > 0) newPage(state, undefined);
 	for (let i = 0; i < units.length; ) {
 		let end = i;
 		while (end < units.length - 1 && units[end]?.keepNext) end++;
-		placeGroup(state, units.slice(i, end + 1));
+		const group = units.slice(i, end + 1);
+		turn(state, group, units.slice(end + 1, end + 1 + fewUnits));
+		placeGroup(state, group);
 		i = end + 1;
 	}
 	return state.pages;
@@ -49,6 +56,22 @@ export function paginate(units: readonly Unit[], area: Area): PageOfUnits[] {
 
 const pageOf = (state: State): PageOfUnits => state.pages[state.pages.length - 1] as PageOfUnits;
 const atTop = (state: State): boolean => pageOf(state).placed.length === 0;
+const bottomOf = ({ area, landscape }: State): number => (landscape ? (area.landscapeBottom ?? area.bottom) : area.bottom);
+
+/** Words between two tables that lie on the long side stay with them up to this height in points, not on a page of their own. */
+const fewWords = 120;
+const fewUnits = 12;
+
+/** What asks for a page on its long side gets one, with the heading that it follows; then pages stand again. */
+function turn(state: State, group: readonly Unit[], after: readonly Unit[]): void {
+	const next = after.findIndex((unit) => unit.landscape);
+	const stays = state.landscape && next >= 0 && heightOf(state, [...group, ...after.slice(0, next)]) < fewWords;
+	const landscape = stays || group.some((unit) => unit.landscape);
+	if (landscape === state.landscape) return;
+	state.landscape = landscape;
+	if (atTop(state)) state.pages.pop();
+	newPage(state, group[0]);
+}
 
 function newPage(state: State, first: Unit | undefined): void {
 	const head = first?.section ? undefined : state.section;
@@ -56,6 +79,7 @@ function newPage(state: State, first: Unit | undefined): void {
 		placed: [],
 		repeated: [],
 		notes: [],
+		landscape: state.landscape,
 		...(head && { head }),
 	});
 	state.y = state.area.top;
@@ -74,7 +98,7 @@ function notesHeight(state: State, units: readonly Unit[]): number {
 }
 
 function room(state: State, units: readonly Unit[]): number {
-	return state.area.bottom - state.y - state.noteHeight - notesHeight(state, units);
+	return bottomOf(state) - state.y - state.noteHeight - notesHeight(state, units);
 }
 
 function heightOf(state: State, units: readonly Unit[]): number {
@@ -99,7 +123,7 @@ function placeGroup(state: State, group: readonly Unit[]): void {
 function fitsCut(state: State, group: readonly Unit[], last: Unit): boolean {
 	const before = heightOf(state, group.slice(0, -1));
 	const free = room(state, group) - before - last.gap;
-	const page = state.area.bottom - state.area.top;
+	const page = bottomOf(state) - state.area.top;
 	return free > page / 3 || (free > 60 && last.height > page * 0.8);
 }
 

@@ -111,6 +111,8 @@ export interface Unit {
 	again?: Unit;
 	/** A thin line in the gap above, left out at the top of a page. */
 	rule?: { x: number; width: number };
+	/** Stands on a page that lies on its long side, with all that it is kept with. */
+	landscape?: boolean;
 	/** Where the first line of text stands; a list's label stands there too. */
 	baseline?: number;
 	/** Set on a section's heading: its words, for the running head. */

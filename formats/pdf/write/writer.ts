@@ -34,6 +34,8 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 	let out: string[] = [];
 	let open: Mark | undefined;
 	let pages = 0;
+	const widths: number[] = [];
+	let height: number = page.height;
 	let forms = 0;
 	let font = '';
 	let color = '';
@@ -71,11 +73,12 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 		/** Operators that leave the state as they found it. */
 		raw: (operators: string): void => void out.push(operators),
 		nextForm: (): number => ++forms,
-		addPage(): void {
+		addPage(across: number = page.width, down: number = page.height): void {
 			close();
 			flush();
-			doc.addPage();
-			pages++;
+			doc.addPage({ size: [across, down], margin: 0 });
+			widths[pages++] = across;
+			height = down;
 			color = '';
 			font = '';
 		},
@@ -103,9 +106,9 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 			out.push(`${round(x)} ${round(y)} ${round(width)} ${round(height)} re ${outline ? 'S' : 'f'}`);
 		},
 		/** `of` is what the annotation belongs to; its Contents are the words of the link (PDF/UA-1, 7.18.5). */
-		link(of: Element, x: number, y: number, width: number, height: number, target: Target, contents: string): void {
+		link(of: Element, x: number, y: number, width: number, tall: number, target: Target, contents: string): void {
 			attach(of);
-			const rect = [x, page.height - y - height, x + width, page.height - y].map(round);
+			const rect = [x, height - y - tall, x + width, height - y].map(round);
 			const action = 'url' in target ? { S: 'URI', URI: new String(target.url) } : { S: 'GoTo', D: new String(target.name) };
 			structure.annotation(of, pages - 1, {
 				Type: 'Annot',
@@ -122,12 +125,12 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 			attach(el);
 		},
 		/** Where a figure stands (PDF/UA-1, 7.3): the first place it is drawn. */
-		box(el: Element, x: number, y: number, width: number, height: number): void {
+		box(el: Element, x: number, y: number, width: number, tall: number): void {
 			el.attributes ??= [
 				{
 					O: 'Layout',
 					Placement: 'Block',
-					BBox: [x, page.height - y - height, x + width, page.height - y].map(round),
+					BBox: [x, height - y - tall, x + width, height - y].map(round),
 				},
 			];
 		},
@@ -139,7 +142,7 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 			return parent.addItem(title, {
 				pageNumber: number - 1,
 				top: Math.max(0, top - 12),
-				left: page.width,
+				left: widths[number - 1] ?? page.width,
 				fit: false,
 				expanded: false,
 			});

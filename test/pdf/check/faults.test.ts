@@ -26,7 +26,10 @@ const faults: Record<string, [change: (pdf: Pdf) => void, expected: RegExp[]]> =
 		[/^pdf-ua-07-002 .*name of the file/],
 	],
 	'no claim of PDF/UA': [(pdf) => pdf.editMetadata((xmp) => xmp.replace(/<pdfuaid:part>1<\/pdfuaid:part>/, '')), [/^pdf-ua-06-002 .*PDF\/UA-1/]],
-	'no claim of PDF/A': [(pdf) => pdf.editMetadata((xmp) => xmp.replace(/<pdfaid:conformance>A<\/pdfaid:conformance>/, '')), [/^pdf-claims .*PDF\/A-3a/]],
+	'no claim of PDF/A': [
+		(pdf) => pdf.editMetadata((xmp) => xmp.replace(/<pdfaid:conformance>A<\/pdfaid:conformance>/, '')),
+		[/^pdf-claims .*PDF\/A-3a/, /^pdf-a-6.6.4-3 /],
+	],
 	'a blank page': [(pdf) => void pdf.doc.addPage(), [/^pdf-blank-pages - page \d+ The page is blank/]],
 	'a picture without words': [(pdf) => figure(pdf).delete(name('Alt')), [/^pdf-ua-13-004 18 Document\/Sect\[1\]\/Figure\[1\] /]],
 	'a picture with other words': [

@@ -45,7 +45,7 @@ it('prints easy read at 16 points or more, each picture on the page of its words
 it('says on the cover what it is, in what state, and that it is a demonstration', async () => {
 	const made = await pdfOf(easy(1), files, 'full', { pictogram: house });
 	const cover = drawnOn(made)[0];
-	for (const text of ['Full strategy', 'A plan', 'Approved.', '21 November 2023', 'Not the real plan.', '0808 1']) expect(cover).toContain(text);
+	for (const text of ['Full strategy', 'A plan', 'Approved on 21 November 2023.', 'Not the real plan.', '0808 1']) expect(cover).toContain(text);
 	expect(tagsOf(made, 0)).toMatch(/^Div\n {2}P\n {4}“Full strategy”\n {2}H1\n {4}“A plan”\n/);
 });
 

@@ -40,6 +40,20 @@ it('never prints an empty box for a character', async () => {
 	for (const page of made.reading.pages) for (const run of page.runs) expect(run.codes.filter((code) => code === 0)).toEqual([]);
 });
 
+it('says each character as itself: when its glyph was a part of another in an earlier PDF, stands for two, or is drawn from parts', async () => {
+	const earlier = await pdfOf('## One {#one}\n\nÉ `a: b; c!`\n');
+	expect(await checkPdf(earlier.artifact, earlier.edition)).toEqual([]);
+	for (const text of ['E `a.b,c.`', 'ẹ ọ ṣ ǹ ḿ ṃ', 'µ μ \u037e ; Ω \u2126']) {
+		const made = await pdfOf(`## One {#one}\n\n${text}\n`);
+		expect([...made.findings, ...(await checkPdf(made.artifact, made.edition))], text).toEqual([]);
+	}
+});
+
+it('refuses a script that it cannot set, once, at the line where it begins', async () => {
+	const made = await pdfOf('## One {#one}\n\nWords.\n\nمرحبا بالعالم\n');
+	expect(made.findings.map((f) => [f.line, f.reason])).toEqual([[8, 'The PDF cannot show Arabic writing, as “م” is here.']]);
+});
+
 it('keeps a paragraph whole over a page break, as one element with content on two pages', async () => {
 	const made = await pdfOf(`## One {#one}\n\n${words.repeat(60)}\n\nAfter.\n`);
 	const tags = tagsOf(made);

@@ -4,8 +4,18 @@ import type { Operation } from './content.ts';
 import { asStream, get, getDict } from './objects.ts';
 import { Name } from './tokens.ts';
 
-const fills: Operation = (it, operands) => it.set({ fill: rgbOf(operands), fillSpace: operands.length });
-const strokes: Operation = (it, operands) => it.set({ stroke: rgbOf(operands), strokeSpace: operands.length });
+const fills =
+	(device: string): Operation =>
+	(it, operands) => {
+		it.useDevice(device);
+		it.set({ fill: rgbOf(operands), fillSpace: operands.length });
+	};
+const strokes =
+	(device: string): Operation =>
+	(it, operands) => {
+		it.useDevice(device);
+		it.set({ stroke: rgbOf(operands), strokeSpace: operands.length });
+	};
 
 /** In the space that was set; a pattern is content of its own. */
 const paint =
@@ -21,17 +31,18 @@ const paint =
 const space =
 	(which: 'fill' | 'stroke'): Operation =>
 	(it, [name]) => {
+		if (name instanceof Name) it.useDevice(name.text);
 		const components = name instanceof Name ? componentsOf(name.text, it.resources) : 0;
 		it.set({ [`${which}Space`]: components, [which]: components ? ([0, 0, 0] as const) : undefined });
 	};
 
 export const colourOperators: Record<string, Operation> = {
-	g: fills,
-	rg: fills,
-	k: fills,
-	G: strokes,
-	RG: strokes,
-	K: strokes,
+	g: fills('DeviceGray'),
+	rg: fills('DeviceRGB'),
+	k: fills('DeviceCMYK'),
+	G: strokes('DeviceGray'),
+	RG: strokes('DeviceRGB'),
+	K: strokes('DeviceCMYK'),
 	cs: space('fill'),
 	CS: space('stroke'),
 	sc: paint('fill'),

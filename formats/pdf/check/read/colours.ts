@@ -28,3 +28,6 @@ export function componentsOf(name: string, resources: PDFDict | undefined): numb
 }
 
 export const isWhite = (colour: Rgb | undefined): boolean => colour?.every((part) => part >= 1) ?? false;
+
+/** Rendering intents (ISO 32000-1, table 70). */
+export const intents: ReadonlySet<string> = new Set(['AbsoluteColorimetric', 'RelativeColorimetric', 'Saturation', 'Perceptual']);

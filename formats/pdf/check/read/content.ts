@@ -8,12 +8,15 @@ import { markedOperators } from './marked-operators.ts';
 import { asStream, getDict, getRaw, listOf } from './objects.ts';
 import { paintOperators } from './paint-operators.ts';
 import { textOperators } from './text-operators.ts';
-import { type Operand, Operator, Tokens } from './tokens.ts';
+import { Name, type Operand, Operator, Tokens } from './tokens.ts';
 
 /** What an operator does. `run` paints a form. */
 export type Operation = (it: Interpreter, operands: Operand[], run: (bytes: Uint8Array) => void) => void;
 
 const operators: ReadonlyMap<string, Operation> = new Map(Object.entries({ ...textOperators, ...paintOperators, ...colourOperators, ...markedOperators }));
+
+/** Operators of ISO 32000-1, annex A, that change nothing of what is asked here. */
+const passedOver = new Set(['ET', 'h', 'w', 'J', 'j', 'M', 'd', 'i', 'BX', 'EX', 'd0', 'd1', 'MP', 'DP']);
 
 /** Fills in what a page draws. Throws only `OverBudget`. */
 export function readContent(page: Page, shared: Shared): void {
@@ -66,7 +69,11 @@ function run(it: Interpreter, bytes: Uint8Array): void {
 		}
 		it.shared.budget.spend('operators');
 		if (token.text === 'BI') inlineImage(it, tokens);
-		else operators.get(token.text)?.(it, operands, (inner) => run(it, inner));
+		else {
+			const operation = operators.get(token.text);
+			if (operation) operation(it, operands, (inner) => run(it, inner));
+			else if (!passedOver.has(token.text)) it.fault('unknown-operator', token.text.slice(0, 20));
+		}
 		if (operands.length) operands = [];
 		if (it.sequence !== outer && (it.sequence?.depth ?? 0) < (outer?.depth ?? 0)) {
 			it.fault('emc-without-begin', 'EMC');
@@ -78,9 +85,23 @@ function run(it: Interpreter, bytes: Uint8Array): void {
 	while (it.saved.length > depth) it.state = it.saved.pop()!;
 }
 
+const deviceNames: Record<string, string> = {
+	G: 'DeviceGray',
+	RGB: 'DeviceRGB',
+	CMYK: 'DeviceCMYK',
+	DeviceGray: 'DeviceGray',
+	DeviceRGB: 'DeviceRGB',
+	DeviceCMYK: 'DeviceCMYK',
+};
+
 function inlineImage(it: Interpreter, tokens: Tokens): void {
+	let key = '';
 	for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
 		if (token instanceof Operator && token.text === 'ID') break;
+		if (token instanceof Name && ['LZW', 'LZWDecode', 'Crypt'].includes(token.text)) it.fault('inline-filter', token.text);
+		if (token instanceof Name && deviceNames[token.text]) it.useDevice(deviceNames[token.text]!);
+		if (token === true && (key === 'I' || key === 'Interpolate')) it.fault('inline-smooth', key);
+		key = token instanceof Name ? token.text : '';
 	}
 	tokens.inlineData();
 	it.paint('image');

@@ -4,7 +4,7 @@ import type { Box, ContentFault, FontUse, Page, Paint, Rgb, Sequence } from '../
 import type { Budget } from './budget.ts';
 import { type PdfFont, readFont } from './fonts.ts';
 import { identity, type Matrix, moved, multiply } from './matrix.ts';
-import { asStream, entriesOf, getDict } from './objects.ts';
+import { asStream, entriesOf, getDict, nameOf } from './objects.ts';
 
 export interface State {
 	ctm: Matrix;
@@ -43,6 +43,8 @@ export interface Shared {
 	/** Decoded forms: one may be painted on every page. */
 	forms: Map<PDFDict, Uint8Array>;
 	painted: Map<PDFDict, number>;
+	/** Device colour space → the first page that uses it. */
+	device: Map<string, number>;
 	/** Patterns and glyphs of Type 3 fonts that are still to be looked at, and those that were. */
 	aside: Aside[];
 	seen: Set<PDFDict>;
@@ -103,6 +105,13 @@ export class Interpreter {
 
 	fault(kind: ContentFault['kind'], detail: string): void {
 		if (this.page.faults.length < 1000) this.page.faults.push({ kind, detail });
+	}
+
+	/** A colour in a device space, unless the resources have a default for it (ISO 32000-1, 8.6.5.6). */
+	useDevice(space: string): void {
+		const { device } = this.shared;
+		if (device.has(space) || !space.startsWith('Device')) return;
+		if (!getDict(this.resources, 'ColorSpace')?.has(nameOf(space.replace('Device', 'Default')))) device.set(space, this.page.index);
 	}
 
 	paint(kind: Paint['kind'], more: Partial<Paint> = {}): void {

@@ -35,10 +35,6 @@ export function nameOf(text: string): PDFName {
 export const get = (dict: PDFDict | undefined, key: string): PDFObject | undefined => dict && resolve(dict.context, dict.get(nameOf(key)));
 /** The value as it stands, a reference left as one. */
 export const getRaw = (dict: PDFDict | undefined, key: string): PDFObject | undefined => dict?.get(nameOf(key));
-export const getRef = (dict: PDFDict | undefined, key: string): PDFRef | undefined => {
-	const value = getRaw(dict, key);
-	return value instanceof PDFRef ? value : undefined;
-};
 
 /** The dictionary of a dictionary or of a stream. */
 export const asDict = (value: PDFObject | undefined): PDFDict | undefined =>
@@ -46,7 +42,7 @@ export const asDict = (value: PDFObject | undefined): PDFDict | undefined =>
 export const asStream = (value: PDFObject | undefined): PDFRawStream | undefined => (value instanceof PDFRawStream ? value : undefined);
 export const asArray = (value: PDFObject | undefined): PDFArray | undefined => (value instanceof PDFArray ? value : undefined);
 export const asNumber = (value: PDFObject | undefined): number | undefined => (value instanceof PDFNumber ? value.asNumber() : undefined);
-export const asBool = (value: PDFObject | undefined): boolean | undefined => (value instanceof PDFBool ? value.asBoolean() : undefined);
+const asBool = (value: PDFObject | undefined): boolean | undefined => (value instanceof PDFBool ? value.asBoolean() : undefined);
 
 const texts = new Map<PDFName, string>();
 export function asName(value: PDFObject | undefined): string | undefined {
@@ -55,9 +51,6 @@ export function asName(value: PDFObject | undefined): string | undefined {
 	if (text === undefined) texts.set(value, (text = value.decodeText()));
 	return text;
 }
-
-export const asBytes = (value: PDFObject | undefined): Uint8Array | undefined =>
-	value instanceof PDFString || value instanceof PDFHexString ? value.asBytes() : undefined;
 
 /** A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 with its mark, else PDFDocEncoding. */
 export function asText(value: PDFObject | undefined): string | undefined {

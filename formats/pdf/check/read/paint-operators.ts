@@ -2,7 +2,7 @@
 import type { PDFRawStream } from '@cantoo/pdf-lib';
 import type { Box } from '../reading.ts';
 import { limits } from './budget.ts';
-import { isWhite } from './colours.ts';
+import { intents, isWhite } from './colours.ts';
 import { bytesOf, type Operation } from './content.ts';
 import type { Interpreter } from './interpreter.ts';
 import { type Matrix, matrixOf, multiply } from './matrix.ts';
@@ -66,12 +66,16 @@ const clips: Operation = (it) => {
 export const paintOperators: Record<string, Operation> = {
 	q: (it) => {
 		if (it.saved.length < 10_000) it.saved.push(it.state);
+		if (it.saved.length === 29) it.fault('deep-state', '29');
 	},
 	Q: (it) => {
 		it.state = it.saved.pop() ?? it.state;
 	},
 	cm: (it, operands) => it.set({ ctm: multiply(matrixOf(operands), it.state.ctm) }),
 	gs: (it, [name]) => setGraphics(it, name instanceof Name ? name.text : ''),
+	ri: (it, [name]) => {
+		if (!(name instanceof Name && intents.has(name.text))) it.fault('unknown-intent', name instanceof Name ? name.text.slice(0, 20) : '');
+	},
 	re: rectangle,
 	m: (it, operands) => {
 		const begun = it.path;

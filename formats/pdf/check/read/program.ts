@@ -8,7 +8,7 @@ import { readSfnt, type Sfnt } from './sfnt.ts';
 import { readType1 } from './type1.ts';
 
 /** Which key of the font descriptor held the program. */
-export type ProgramKind = 'FontFile' | 'FontFile2' | 'FontFile3';
+type ProgramKind = 'FontFile' | 'FontFile2' | 'FontFile3';
 
 export interface FontProgram {
 	kind: ProgramKind;

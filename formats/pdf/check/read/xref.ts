@@ -4,7 +4,7 @@ import { type Budget, OverBudget } from './budget.ts';
 import { decodeStream } from './filters.ts';
 import { getArray, getName, getNumber, getRaw, numbersOf } from './objects.ts';
 
-export type XrefEntry = { kind: 'plain'; offset: number; generation: number } | { kind: 'packed'; stream: number };
+type XrefEntry = { kind: 'plain'; offset: number; generation: number } | { kind: 'packed'; stream: number };
 export interface Xref {
 	entries: Map<number, XrefEntry>;
 	/** Of the newest section that has a Root. */

@@ -31,7 +31,7 @@ function furniture(sequence: Sequence | undefined): boolean {
 }
 
 /** A glyph that cannot be looked at is taken to draw. */
-export const drawsInk = ({ font, codes, invisible }: TextRun): boolean =>
+const drawsInk = ({ font, codes, invisible }: TextRun): boolean =>
 	!invisible &&
 	codes.some((code) => {
 		const gid = font.glyphOf(code);

@@ -30,7 +30,7 @@ interface Found {
 }
 
 /** Block by block, so that each word knows its element. */
-export function foundWords({ body, content }: Comparison): Found[] {
+function foundWords({ body, content }: Comparison): Found[] {
 	const without = (node: StructNode): boolean => apart.has(node.standard) || isNoteMark(node, content);
 	const found: Found[] = [];
 	const walk = (node: StructNode): void => {

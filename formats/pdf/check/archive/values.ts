@@ -1,0 +1,44 @@
+/** Turns a reading into every single value that its objects hold: numbers, strings, names. */
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { everyDict } from '../facts.ts';
+import { entriesOf, getDict, getRaw } from '../read/objects.ts';
+import type { PdfReading } from '../reading.ts';
+
+type Value = PDFNumber | PDFString | PDFHexString | PDFName;
+const kept = new WeakMap<PdfReading, readonly Value[]>();
+
+/** Keys are among the names; each value as often as it is written. */
+export function everyValue(reading: PdfReading): readonly Value[] {
+	const known = kept.get(reading);
+	if (known) return known;
+	const all: Value[] = [];
+	const walk = (object: PDFObject | undefined, depth: number): void => {
+		if (depth > 100) return;
+		if (object instanceof PDFNumber || object instanceof PDFString || object instanceof PDFHexString || object instanceof PDFName) all.push(object);
+		else if (object instanceof PDFArray) for (let i = 0; i < object.size(); i++) walk(object.get(i), depth + 1);
+		else if (object instanceof PDFDict || object instanceof PDFRawStream) {
+			for (const [key, value] of (object instanceof PDFDict ? object : object.dict).entries()) {
+				all.push(key);
+				walk(value, depth + 1);
+			}
+		}
+	};
+	for (const [, object] of reading.file?.context.enumerateIndirectObjects() ?? []) walk(object, 0);
+	kept.set(reading, all);
+	return all;
+}
+
+/** The digits of strings that are written with digits. */
+export const hexStrings = (reading: PdfReading): string[] => everyValue(reading).flatMap((value) => (value instanceof PDFHexString ? [value.asString()] : []));
+
+/** Names that stand for words: of fonts, of types of elements, of what the role map maps. */
+export function namesThatAreText(reading: PdfReading): Uint8Array[] {
+	const names = everyDict(reading).flatMap((dict) => [
+		getRaw(dict, 'BaseFont'),
+		getRaw(dict, 'FontName'),
+		...(dict.has(PDFName.of('P')) ? [getRaw(dict, 'S')] : []),
+	]);
+	const roles = getDict(reading.structure?.root, 'RoleMap');
+	const mapped = [...(roles?.keys() ?? []), ...[...entriesOf(roles)].map(([, value]) => value)];
+	return [...new Set([...names, ...mapped])].flatMap((name) => (name instanceof PDFName ? [name.asBytes()] : []));
+}

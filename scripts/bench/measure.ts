@@ -1,0 +1,21 @@
+/** Runs a script in a process of its own, and prints its figure beside the figure that it should reach. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+export interface Cost {
+	seconds: number;
+	/** Seconds of the processor. */
+	cpu: number;
+	megabytes: number;
+	pages: number;
+}
+
+/** `script` stands beside this file and prints a `Cost` as JSON. */
+export async function child(script: string, ...args: string[]): Promise<Cost> {
+	const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, script), ...args], { maxBuffer: 1 << 28 });
+	return JSON.parse(stdout) as Cost;
+}
+
+export const row = (what: string, figure: string, goal: string): void => console.log(`${what.padEnd(44)} ${figure.padEnd(26)} ${goal}`);
+export const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;

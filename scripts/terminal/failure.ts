@@ -1,0 +1,33 @@
+/** Turns what stopped a command, which no finding is about, into plain words with what to do. */
+
+export interface Failure {
+	message: string;
+	hint: string;
+}
+
+const ofDisk: Readonly<Record<string, [says: string, hint: string]>> = {
+	ENOSPC: ['The disk is full', 'Free some space (temporary files go to the folder that TMPDIR names) and try again.'],
+	EDQUOT: ['Your share of the disk is full', 'Free some space and try again.'],
+	EACCES: ['Reading or writing is not allowed', 'Give yourself the right to it, or use another folder.'],
+	EPERM: ['Reading or writing is not allowed', 'Give yourself the right to it, or use another folder.'],
+	EROFS: ['The disk can only be read', 'Start Fourfold from a folder that can be written.'],
+	EMFILE: ['Too many files are open', 'Close other programs and try again.'],
+};
+
+/** What an exception says to a person. `FOURFOLD_TRACE=1` shows where in the code it came from. */
+export function failureOf(error: unknown): Failure {
+	const { name, message, code, path, hint, stack } = error as NodeJS.ErrnoException & { hint?: string };
+	if (process.env.FOURFOLD_TRACE) return { message: stack ?? String(error), hint: hint ?? '' };
+	const known = ofDisk[code ?? ''];
+	if (known) return { message: `${known[0]}${path ? `: “${path}”` : ''}.`, hint: known[1] };
+	if (name === 'EnvironmentError' || name === 'PublishError') return { message, hint: hint ?? '' };
+	return {
+		message: `Fourfold stopped: ${message ?? String(error)}`,
+		hint: 'This is a fault in Fourfold, not in your text. Run the command again with FOURFOLD_TRACE=1 to see where, and report it.',
+	};
+}
+
+/** One failure on standard error. */
+export function printFailure({ message, hint }: Failure): void {
+	console.error([message, hint && `What to do: ${hint}`].filter(Boolean).join('\n'));
+}
