@@ -1,5 +1,5 @@
 /** `npm run build`: the source folder becomes `dist/`, when it passes its checks. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDate } from '../formats/dates.ts';
 import { editionIds } from '../formats/editions/index.ts';
@@ -52,7 +52,8 @@ export async function main(args: string[]): Promise<number> {
 	const { values } = read;
 	const problem = usageProblem(values);
 	if (problem) return fail({ message: problem, hint: 'See npm run build -- --help' }, values);
-	const out = resolve(values.out ?? 'dist');
+	// Where a link leads, not the link: it stays in place when the folder behind it is exchanged.
+	const out = await realpath(values.out ?? 'dist').catch(() => resolve(values.out ?? 'dist'));
 	const quiet = Boolean(values.quiet || values.json);
 	const progress = showProgress(quiet);
 	const start = performance.now();
