@@ -202,6 +202,34 @@ export const faults: Record<string, Fault> = {
 		bad: '<p class="near"><button>a</button><button>b</button><button>c</button></p>',
 		good: '<p><button>Save this</button></p>',
 	},
+	'targets too near each other at 320 pixels': {
+		rule: 'axe/target-size',
+		bad: '<p class="near-narrow"><button>a</button><button>b</button><button>c</button></p>',
+		good: '<p class="plain"><button>Save</button></p>',
+		says: 'In light colours at 320 pixels.',
+	},
+	'a part that only the mouse can scroll, at 320 pixels': {
+		rule: 'axe/scrollable-region-focusable',
+		bad: `<div class="scrolls">${'<p>Words that go on.</p>'.repeat(9)}</div>`,
+		good: `<div class="scrolls" tabindex="0" role="group" aria-label="Words">${'<p>Words that go on.</p>'.repeat(9)}</div>`,
+		says: 'In light colours at 320 pixels.',
+	},
+	'a link that looks like the words around it, in dark colours': {
+		rule: 'axe/link-in-text-block',
+		bad: '<p>Words before it <a class="bare-dark" href="../help/">getting help</a> and words after it.</p>',
+		good: '<p>Words before it <a href="../help/">getting help</a> and words after it.</p>',
+		says: 'In dark colours at 1280 pixels.',
+	},
+	'faint text that is folded away': {
+		rule: 'axe/color-contrast',
+		bad: '<details><summary>More</summary><p class="faint">Faint words</p></details>',
+		good: '<details><summary>More</summary><p class="plain">Faint words</p></details>',
+	},
+	'faint text under something that lies across it': {
+		rule: 'axe/color-contrast',
+		bad: '<div class="under"><p class="over">Words</p><p class="faint">Faint words</p></div>',
+		good: '<div class="under"><p class="over">Words</p><p class="plain">Faint words</p></div>',
+	},
 	'words outside the landmarks': {
 		rule: 'axe/region',
 		bad: (html) => html.replace('<footer>', '<p>Lost words</p><footer>'),
@@ -217,6 +245,11 @@ export const faultCss = `
 .gradient-good { background: linear-gradient(90deg, #000, #222); color: #fff }
 .wide { width: 500px } .one-line { white-space: nowrap } .cut { overflow-x: hidden }
 .narrow { display: none } @media (max-width: 400px) { .narrow { display: inline-block; min-width: 44px; min-height: 44px } }
+@media (max-width: 400px) { .near-narrow button { width: 12px; height: 12px; padding: 0; margin: 0; border: 0; font-size: 8px; background: #fff; color: #000 } }
+.near-narrow { word-spacing: -1em } @media (min-width: 401px) { .near-narrow { word-spacing: normal } .near-narrow button, .plain button { min-width: 44px; min-height: 44px } }
+@media (max-width: 400px) { .scrolls { height: 60px; overflow: auto } }
+@media (prefers-color-scheme: dark) { .bare-dark { color: #e5e2da; text-decoration: none } }
+.under { position: relative } .over { position: absolute; inset: 0 auto auto 200px; background: #000; color: #fff }
 .near button { width: 12px; height: 12px; padding: 0; margin: 0; border: 0; font-size: 8px; background: #fff; color: #000 }
 `;
 export const faultFiles = {

@@ -1,27 +1,31 @@
 /** Runs in the browser: puts texts into groups whose contrast must be the same, so that axe need look at one of each only. */
 
-export interface TextGroup {
-	/** Everything that the contrast follows from; equal on two pages, it is the same contrast. */
+export interface Group {
+	/** Everything that the answer follows from; equal on two pages, it is the same answer. */
 	key: string;
 	members: Element[];
-	/** The member that axe looked at. */
+	/** Of texts: the member that axe looked at. */
 	judged?: Element;
 }
 
 /**
  * Contrast follows from the text's colour, size and weight, from the grounds behind it, and from what lies over or under
- * it without being around it. Classes count too, as pseudo-elements hang on them.
+ * it without being around it. What `::before` and `::after` paint counts as ground.
  */
-export function groupText(): TextGroup[] {
+export function groupText(): Group[] {
 	const elements = [...document.body.querySelectorAll('*')];
 	const styles = new Map(elements.map((element) => [element, getComputedStyle(element)]));
 	const grounds = new Map<Element, string>();
+	const paintOf = (element: Element, pseudo: string): string => {
+		const { content, backgroundColor, backgroundImage, position, opacity } = getComputedStyle(element, pseudo);
+		return content === 'none' || content === 'normal' ? '' : [pseudo, content, backgroundColor, backgroundImage, position, opacity].join();
+	};
 	const groundOf = (element: Element): string => {
 		const known = grounds.get(element);
 		if (known !== undefined) return known;
 		const style = styles.get(element) ?? getComputedStyle(element);
 		const behind = element.parentElement ? groundOf(element.parentElement) : '';
-		const names = element.getAttribute('class') ?? '';
+		const names = element.hasAttribute('class') ? [paintOf(element, '::before'), paintOf(element, '::after')].join('') : '';
 		const state = element.matches(':disabled, [aria-disabled="true"], [aria-hidden="true"], [inert]') ? 'off' : '';
 		const clear =
 			style.backgroundColor === 'rgba(0, 0, 0, 0)' &&
@@ -34,6 +38,21 @@ export function groupText(): TextGroup[] {
 		grounds.set(element, ground);
 		return ground;
 	};
+	/** Paints something besides words, itself or within: what only holds words hides nothing. */
+	const paints = (element: Element): boolean =>
+		[element, ...element.querySelectorAll('*')].some((at) => {
+			const style = styles.get(at)!;
+			const plain =
+				style.backgroundColor === 'rgba(0, 0, 0, 0)' &&
+				style.backgroundImage === 'none' &&
+				style.boxShadow === 'none' &&
+				style.filter === 'none' &&
+				style.backdropFilter === 'none' &&
+				!paintOf(at, '::before') &&
+				!paintOf(at, '::after') &&
+				[style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth].every((width) => width === '0px');
+			return !plain || at.matches('img, picture, video, canvas, svg, iframe, object, embed, input, button, select, textarea, progress, meter');
+		});
 	const afloat = elements
 		.filter((element) => {
 			const style = styles.get(element)!;
@@ -47,24 +66,29 @@ export function groupText(): TextGroup[] {
 				(style.position === 'relative' && style.inset !== 'auto')
 			);
 		})
+		.filter(paints)
 		.map((element) => ({ element, box: element.getBoundingClientRect() }));
-	/** Something lies across it: nobody else's contrast says anything about this one's. */
-	const isCrossed = (element: Element): boolean => {
-		if (!afloat.length) return false;
+	/** What lies across it, and where: only a text that the same thing crosses at the same place has the same contrast. */
+	const crossed = (element: Element): string => {
+		if (!afloat.length) return '';
 		const box = element.getBoundingClientRect();
 		const meets = (other: DOMRect) => other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
-		return afloat.some(({ element: other, box: around }) => meets(around) && !other.contains(element) && !element.contains(other));
+		return afloat
+			.filter(({ element: other, box: around }) => meets(around) && !other.contains(element) && !element.contains(other))
+			.map(({ element: other, box: { left, top, width, height } }) =>
+				[groundOf(other), styles.get(other)!.zIndex, left - box.left, top - box.top, width, height, box.width, box.height].join(),
+			)
+			.join(' and ');
 	};
 	const hasText = (element: Element) =>
 		[...element.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.nodeValue!.trim()) ||
 		['input', 'select', 'textarea'].includes(element.localName);
-	const groups = new Map<string, TextGroup>();
-	for (const [index, element] of elements.entries()) {
+	const groups = new Map<string, Group>();
+	for (const element of elements) {
 		if (!hasText(element) || !element.checkVisibility()) continue;
 		const style = styles.get(element)!;
 		const short = (element.textContent ?? '').trim().length < 2 ? element.textContent : '';
-		const alone = isCrossed(element) ? `${location.pathname} ${innerWidth} ${index}` : '';
-		const key = [element.localName, style.color, style.fontSize, style.fontWeight, style.textShadow, groundOf(element), short, alone].join('|');
+		const key = [element.localName, style.color, style.fontSize, style.fontWeight, style.textShadow, groundOf(element), short, crossed(element)].join('|');
 		const group = groups.get(key) ?? { key, members: [] };
 		group.members.push(element);
 		groups.set(key, group);

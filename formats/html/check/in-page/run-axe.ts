@@ -1,6 +1,6 @@
 /** Runs in the browser: runs axe on the open document and gives back only what matters, for every text of a group alike. */
 import type axeCore from 'axe-core';
-import type { TextGroup } from './group-text.ts';
+import type { Group } from './group-text.ts';
 import type { Contrast, ContrastProblem } from './judge-contrast.ts';
 
 export interface AxeHit {
@@ -22,9 +22,10 @@ declare global {
 	interface Window {
 		axe: typeof axeCore;
 		judgeContrast(element: Element, data: Contrast & { messageKey?: string }): ContrastProblem;
-		groupText(): TextGroup[];
-		textGroups: Map<Element, TextGroup>;
-		/** Keys of groups that axe found nothing in, on whichever page of this tab. */
+		groupText(): Group[];
+		groupControls(): Record<string, Group[]>;
+		textGroups: Map<Element, Group>;
+		/** Keys of groups that axe found nothing in, on whichever page of this tab; with a place, of texts that it does not look at there. */
 		cleared: Set<string>;
 	}
 }
@@ -46,9 +47,9 @@ export function limitContrast(): void {
 	window.cleared = new Set();
 	rule.matches = (node, ...rest) => {
 		const group = window.textGroups.get(node);
-		if (group && (group.judged || window.cleared.has(group.key))) return false;
+		if (!group || group.judged || window.cleared.has(group.key)) return false;
 		const wanted = matches.call(rule, node, ...rest);
-		if (group && wanted) group.judged = node;
+		if (wanted) group.judged = node;
 		return wanted;
 	};
 }
@@ -66,6 +67,10 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 		const parent = element.parentElement;
 		if (!parent || element.localName === 'body') return element.localName;
 		return element.id ? `#${CSS.escape(element.id)}` : `${selectorOf(parent)} > ${element.localName}:nth-child(${[...parent.children].indexOf(element) + 1})`;
+	};
+	const placeOf = (key: string, element: Element): string => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		return [key, innerWidth, left, top, width, height].join(' ');
 	};
 	const textOf = (element: Element | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
 	const hitOf = (rule: axeCore.Result, node: axeCore.NodeResult, incomplete: boolean): { hit: AxeHit; element?: Element } | undefined => {
@@ -95,22 +100,35 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 	};
 	const groups = window.groupText();
 	window.textGroups = new Map(groups.flatMap((group) => group.members.map((member) => [member, group])));
+	const controls = Object.entries(window.groupControls());
+	const isSettled = ({ key, members }: Group) => window.cleared.has(key) || members.every((member) => window.cleared.has(placeOf(key, member)));
+	const settled = new Set([['color-contrast', groups] as const, ...controls].filter(([, all]) => all.every(isSettled)).map(([rule]) => rule));
+	const { type, values } = options.runOnly as axeCore.RunOnly;
+	const due = type === 'rule' ? (values as string[]).filter((rule) => !settled.has(rule)) : values;
+	if (!due.length) return [];
+
 	const results = await window.axe.run(document, {
 		...options,
+		runOnly: { type, values: due } as axeCore.RunOnly,
 		resultTypes: ['violations', 'incomplete'],
 		elementRef: true,
-		preload: { assets: ['cssom'], timeout: 3000 },
+		preload: false,
 	});
-	const doubted = new Set(
-		[...results.violations, ...results.incomplete]
-			.filter(({ id }) => id === 'color-contrast')
-			.flatMap(({ nodes }) => nodes.map((node) => (node as { element?: Element }).element)),
-	);
-	for (const { key, judged } of groups) if (judged && !doubted.has(judged)) window.cleared.add(key);
 	const found = [
 		...results.violations.flatMap((rule) => rule.nodes.map((node) => hitOf(rule, node, false))),
 		...results.incomplete.flatMap((rule) => rule.nodes.map((node) => hitOf(rule, node, true))),
 	].filter((one) => one !== undefined);
+	const hits = (rule: string) => new Set(found.filter((one) => one.hit.rule === rule).map(({ element }) => element));
+	const pale = hits('color-contrast');
+	for (const { key, judged, members } of groups) {
+		if (!judged) for (const member of members) window.cleared.add(placeOf(key, member));
+		else if (!pale.has(judged)) window.cleared.add(key);
+	}
+	for (const [rule, all] of controls) {
+		if (type === 'rule' && !due.includes(rule)) continue;
+		const doubted = hits(rule);
+		for (const { key, members } of all) if (!members.some((member) => doubted.has(member))) window.cleared.add(key);
+	}
 	const alike = found.flatMap(({ hit, element }) => {
 		const group = hit.rule === 'color-contrast' && element ? window.textGroups.get(element) : undefined;
 		return (group?.members ?? [])
