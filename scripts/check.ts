@@ -7,6 +7,7 @@ import type { ForPerson } from '../formats/pdf/check/matterhorn/for-person.ts';
 import { makeReport } from '../formats/report.ts';
 import { type Found, findFiles } from './check/find-files.ts';
 import { askVeraPdf, formatOpinion, type Opinion } from './check/second-opinion.ts';
+import { failureOf, printFailure } from './terminal/failure.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
@@ -67,7 +68,7 @@ export async function main(args: string[]): Promise<number> {
 	} catch (error) {
 		progress.clear();
 		if ((error as Error).name !== 'EnvironmentError') throw error;
-		console.error((error as Error).message);
+		printFailure(failureOf(error));
 		return exit.usage;
 	}
 	progress.clear();

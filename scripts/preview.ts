@@ -1,11 +1,12 @@
 /** Shows a source folder as a site on this machine alone, made again on each save, with findings on the terminal. */
-import { watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { siteFiles, sitePages } from '../formats/html/index.ts';
 import { mediaTypeOf } from '../formats/media-types.ts';
 import type { Artifact, Publication, SiteInput } from '../formats/model.ts';
 import { makeDownloads, selectAll } from '../formats/pipeline.ts';
 import { readSource } from '../formats/read/index.ts';
+import type { PartsMemory } from '../formats/read/parse-parts.ts';
 import { makeReport } from '../formats/report.ts';
 import { applyRules } from '../formats/rules/index.ts';
 import { framed } from '../site/frame.ts';
@@ -25,10 +26,11 @@ export async function preview(source: string, port: number, today?: string): Pro
 	let shown: Shown | undefined;
 	let downloads: Artifact[] = [];
 	const listeners = new Set<ServerResponse>();
+	const memory: PartsMemory = new Map();
 
 	const refresh = async (): Promise<void> => {
 		const start = performance.now();
-		const { publication, findings } = await readSource(source, today ? { today } : {});
+		const { publication, findings } = await readSource(source, { memory, ...(today && { today }) });
 		const sound = publication && !findings.some((f) => f.fatal) ? publication : undefined;
 		if (sound) {
 			shown = show(sound, downloads);
@@ -96,12 +98,35 @@ function show(publication: Publication, downloads: Artifact[]): Shown {
 function watchFolder(source: string, work: () => Promise<void>): void {
 	let timer: NodeJS.Timeout | undefined;
 	let running = Promise.resolve();
-	watch(source, { recursive: true }, () => {
+	const soon = () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
 			running = running.then(work).catch((error: unknown) => console.error(error));
 		}, 20);
-	});
+	};
+	const folder = () => statSync(source, { throwIfNoEntry: false })?.ino;
+	const start = () => {
+		const watched = folder();
+		let over = false;
+		const watcher = watch(source, { recursive: true }, () => {
+			soon();
+			// A folder that was deleted and made again (as when a branch is changed) is another one to the system.
+			if (folder() !== watched) again();
+		});
+		watcher.on('error', () => again());
+		const again = () => {
+			if (over) return;
+			over = true;
+			watcher.close();
+			const wait = setInterval(() => {
+				if (folder() === undefined) return;
+				clearInterval(wait);
+				start();
+				soon();
+			}, 200);
+		};
+	};
+	start();
 }
 
 const reloadAddress = '__fourfold/changes';

@@ -5,7 +5,6 @@ import { downloadPath } from '../paths.ts';
 import { fileDate, fileMoment, type PandocFormat } from './format.ts';
 import { pandocFormats } from './registry.ts';
 import { type Converted, convert } from './run/convert.ts';
-import { readVersion } from './run/version.ts';
 import { toPandoc } from './tree/index.ts';
 import { closeZip, openZip } from './zip.ts';
 
@@ -34,10 +33,6 @@ export async function renderPandoc(edition: Edition, id: PandocFormatId, options
 			}),
 		],
 	});
-	if (options.pandoc !== undefined) {
-		const found = await readVersion(options.pandoc);
-		if ('problem' in found) return fail('pandoc', found.problem, 'Give the path of a pandoc 3, or leave --pandoc out to use the one that comes with Fourfold.');
-	}
 	const converted = await run(edition, id, options);
 	const parts = 'bytes' in converted ? openZip(converted.bytes) : undefined;
 	if ('failed' in converted || !parts) {

@@ -12,6 +12,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { resolveLinks } from './links.ts';
 import { locate, sourceFinding } from './locate.ts';
 import { parseMarkdown } from './parse.ts';
+import type { PartsMemory } from './parse-parts.ts';
 import { loadPictures } from './pictures.ts';
 import { readReviews } from './reviews.ts';
 import { splitSections } from './sections.ts';
@@ -20,6 +21,8 @@ import { tidy } from './tidy.ts';
 export interface ReadOptions {
 	/** `YYYY-MM-DD`: what counts as today; without it nothing is reckoned old. */
 	today?: string;
+	/** Of what was parsed last time, for a preview: the same tree, sooner. */
+	memory?: PartsMemory;
 }
 
 /**
@@ -76,7 +79,7 @@ export async function readText(
 	options: ReadOptions = {},
 ): Promise<{ publication?: Publication; findings: Finding[] }> {
 	const context = createContext(file, text);
-	const parsed = parseMarkdown(text, file);
+	const parsed = parseMarkdown(text, file, options.memory);
 	context.findings.push(...parsed.findings);
 	const root = parsed.tree;
 	if (!root) return { findings: context.findings };

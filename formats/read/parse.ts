@@ -8,15 +8,22 @@ import { unified } from 'unified';
 import { finding } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import { type Deep, findDeepNesting, maxBlocks, maxInline } from './nesting.ts';
+import { type PartsMemory, parseParts } from './parse-parts.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkFrontmatter, ['yaml']);
 
-/** `text` has `\n` line ends. The tree is absent where a finding says that the text is nested too deeply. */
-export function parseMarkdown(text: string, file: string): { tree?: Root; findings: Finding[] } {
+/** Without its last line end the parser misreads a list there. */
+const parse = (text: string): Root => parser.parse(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
+/**
+ * `text` has `\n` line ends. The tree is absent where a finding says that the text is nested too deeply. With a `memory`
+ * only what changed since the last call with it is parsed again.
+ */
+export function parseMarkdown(text: string, file: string, memory?: PartsMemory): { tree?: Root; findings: Finding[] } {
 	const deep = findDeepNesting(text);
 	if (deep) return { findings: [tooDeep(file, deep)] };
 	try {
-		return { tree: parser.parse(text), findings: [] };
+		return { tree: memory ? parseParts(text, parse, memory) : parse(text), findings: [] };
 	} catch (error) {
 		// The parser's own stack: nothing that an author means reaches it.
 		if (error instanceof RangeError) return { findings: [tooDeep(file, { line: 1, what: 'brackets' })] };

@@ -36,16 +36,16 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 			`The picture “${shorten(id)}” is on another host.`,
 			'Save it in the pictures folder and write its path there: residents’ browsers must not ask other hosts.',
 		);
-	if (!kind) return problem('picture-kind', `“${shorten(id)}” is not a kind of picture that can be used.`, 'Use SVG, PNG or JPEG.');
 	const path = posix.normalize(decoded(id));
 	const file = await readInside(folder, path, 16 * 1024 * 1024);
+	if ('problem' in file && file.problem === 'outside')
+		return problem(
+			'picture-outside',
+			`The picture “${shorten(id)}” is outside the source folder.`,
+			'Copy it into the pictures folder and write its path there.',
+		);
+	if (!kind) return problem('picture-kind', `“${shorten(id)}” is not a kind of picture that can be used.`, 'Use SVG, PNG or JPEG.');
 	if ('problem' in file) {
-		if (file.problem === 'outside')
-			return problem(
-				'picture-outside',
-				`The picture “${shorten(id)}” is outside the source folder.`,
-				'Copy it into the pictures folder and write its path there.',
-			);
 		if (file.problem === 'too-large')
 			return problem('picture-kind', `The picture “${shorten(id)}” is larger than 16 MB.`, 'Save it smaller: it is loaded by every reader.');
 		return problem('picture-missing', `There is no picture “${shorten(id)}”.`, 'Check its name, capital letters too, or add the file.');

@@ -1,5 +1,6 @@
 /** Turns a PDF into what veraPDF says of it, where that command is installed, and into where the two differ. */
 import { execFile } from 'node:child_process';
+import { EnvironmentError } from '../../formats/environment-error.ts';
 import type { Finding } from '../../formats/model.ts';
 
 export interface Opinion {
@@ -11,15 +12,7 @@ export interface Opinion {
 	problem?: string;
 }
 
-/** There is no such command on PATH. */
-class NoSecondOpinion extends Error {
-	override name = 'EnvironmentError';
-	constructor() {
-		super('There is no “verapdf” on PATH to give a second opinion. Install veraPDF from https://verapdf.org, or leave --second-opinion out.');
-	}
-}
-
-/** Rejects with `NoSecondOpinion` where the command is missing; a file that it cannot read is a problem in words. */
+/** Rejects with an `EnvironmentError` where the command is missing; a file that it cannot read is a problem in words. */
 export async function askVeraPdf(file: string, path: string, findings: readonly Finding[]): Promise<Opinion> {
 	const output = await run(['--flavour', 'ua1', '--format', 'xml', file]);
 	if (!/<validationReport\b/.test(output)) return { path, onlyOurs: [], onlyTheirs: [], problem: 'veraPDF could not read the file.' };
@@ -53,7 +46,14 @@ const clausesOf = (clause: string): string[] =>
 function run(args: string[]): Promise<string> {
 	return new Promise((resolve, reject) => {
 		execFile('verapdf', args, { timeout: 300_000, maxBuffer: 256 * 2 ** 20 }, (error, stdout) =>
-			error && 'code' in error && error.code === 'ENOENT' ? reject(new NoSecondOpinion()) : resolve(stdout),
+			error && 'code' in error && error.code === 'ENOENT'
+				? reject(
+						new EnvironmentError(
+							'There is no “verapdf” on PATH to give a second opinion.',
+							'Install veraPDF from https://verapdf.org, or leave --second-opinion out.',
+						),
+					)
+				: resolve(stdout),
 		);
 	});
 }

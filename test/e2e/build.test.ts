@@ -118,6 +118,8 @@ describe('wrong use', () => {
 		[['build', '--out', '.'], 'inside one another'],
 		[['build', '--out', 'test'], 'holds files that Fourfold did not make'],
 		[['build', '--today', '2026-02-30'], 'is not a date'],
+		[['build', '--pandoc', '/no/such/pandoc'], 'could not be run as pandoc'],
+		[['build', '--pandoc', process.execPath], 'does not say that it is pandoc'],
 		[['check'], 'Name a folder or a PDF'],
 		[['check', 'no-such-folder'], 'There is no “no-such-folder”'],
 		[['publish'], 'There is no command “publish”'],

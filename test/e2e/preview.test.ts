@@ -1,6 +1,6 @@
 /** `npm start` as an author uses it: the page is there, a save is on it, an error leaves the last good page. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -71,4 +71,16 @@ it('keeps the last good page when the source has an error, and says where the er
 	expect(await get('full/why/')).toContain('Marsh End has had a fine library');
 	await edit((text) => text.replace('[Lost](#lost)', 'Marsh End'));
 	expect(said.slice(-200)).toContain('The page is up to date');
+});
+
+it('goes on when the folder is taken away and comes back', async () => {
+	const elsewhere = `${folder}-elsewhere`;
+	const before = said.length;
+	await rename(folder, elsewhere);
+	await until(() => said.slice(before).includes('The page shows the last version') || undefined);
+	await cp(elsewhere, folder, { recursive: true });
+	await rm(elsewhere, { recursive: true });
+	await until(() => said.slice(before).includes('The page is up to date') || undefined);
+	await edit((text) => text.replace('Marsh End has had a fine library', 'Marsh End has had a good library'));
+	expect(await get('full/why/')).toContain('a good library');
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../formats/model.ts';
-import { renderPandoc } from '../../formats/pandoc/index.ts';
+import { pandocVersion, renderPandoc } from '../../formats/pandoc/index.ts';
 import { editionOf } from './edition.ts';
 
 let folder: string;
@@ -43,8 +43,12 @@ describe('a real pandoc that', () => {
 	test('exits well but writes nothing', async () => expect(await run(await fake('exit 0'))).toMatch(/^docx\/pandoc: /));
 	test('writes something that is no zip', async () =>
 		expect(await run(await fake('while [ "$1" != -o ]; do shift; done; echo no > "$2"'))).toMatch(/^docx\/pandoc: /));
-	test('is version 2', async () => expect(await run(await fake('', '2.19'))).toContain('2.19'));
-	test('is not there', async () => expect(await run(join(folder, 'nothing'))).toContain('could not be run'));
+	test('is version 2', async () => {
+		await expect(pandocVersion(await fake('', '2.19'))).rejects.toThrow(/is pandoc 2\.19, but version 3 is needed/);
+	});
+	test('is not there', async () => {
+		await expect(pandocVersion(join(folder, 'nothing'))).rejects.toThrow(/could not be run as pandoc/);
+	});
 });
 
 test('our own pandoc is ended when its time is over, and leaves no folder behind', async () => {

@@ -90,6 +90,7 @@ const cases: Record<string, [fault: Files, sound: Files]> = {
 	'phrase without language': [body(':span[iechyd]{lang="Welsh language"}'), body(':span[iechyd]{lang=cy}')],
 	abbreviations: [body('*[A]:\n\n*[B]: one\n\n*[B]: two\n\nWords\n*[C]: three'), body('*[A]: at 9:30 one\n*[B]: two\n\nWords')],
 	'picture missing': [pictured('pictures/c.svg'), pictured('pictures/b.svg')],
+	'picture above, without an ending': [pictured('../../etc/passwd'), pictured('pictures/b.svg')],
 	'picture above': [pictured('../../etc/passwd.svg'), pictured('./pictures/b.svg')],
 	'picture above, encoded': [pictured('%2e%2e/%2e%2e/etc/passwd.svg'), pictured('pictures/%62.svg')],
 	'picture absolute': [pictured('/etc/passwd.png'), pictured('pictures/b.svg')],

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { EnvironmentError } from '../../environment-error.ts';
 
 /** e.g. `3.10`; an error in plain words where it cannot be run or is another major version. */
 export async function readVersion(pandoc: string): Promise<{ version: string } | { problem: string }> {
@@ -18,12 +19,14 @@ export async function readVersion(pandoc: string): Promise<{ version: string } |
 	return { version };
 }
 
-/** What the report says of the pandoc that is used. */
+/** What the report says of the pandoc that is used. Throws an `EnvironmentError` when a pandoc was named that is none. */
 export async function pandocVersion(pandoc: string | undefined): Promise<string> {
 	if (pandoc === undefined) {
 		const file = fileURLToPath(new URL('../pandoc-version.txt', import.meta.resolve('pandoc-wasm')));
 		return `${(await readFile(file, 'utf8')).trim()} (WebAssembly)`;
 	}
 	const found = await readVersion(pandoc);
-	return 'version' in found ? found.version : 'unknown';
+	if ('problem' in found)
+		throw new EnvironmentError(found.problem, 'Give the path of a pandoc 3, or leave --pandoc out to use the one that comes with Fourfold.');
+	return found.version;
 }

@@ -47,7 +47,7 @@ test('without veraPDF it says so, and what to do', async () => {
 	process.env.PATH = dirname(process.execPath);
 	expect(await run(join(folder, 'good.pdf'), '--second-opinion', '--quiet')).toMatchObject({
 		code: 2,
-		err: expect.stringMatching(/no “verapdf” on PATH.*Install/),
+		err: expect.stringMatching(/no “verapdf” on PATH.*Install/s),
 	});
 });
 

@@ -1,6 +1,6 @@
 /** Finds a browser of the Chromium family that starts on this machine: the same one for everybody where that can be. */
 import { join } from 'node:path';
-import { EnvironmentError } from './environment-error.ts';
+import { EnvironmentError } from '../../../environment-error.ts';
 import { installedBrowsers, playwrightBrowsers } from './installed.ts';
 import { probeBrowser } from './probe.ts';
 import { sandboxProblem } from './sandbox.ts';

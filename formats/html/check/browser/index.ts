@@ -1,5 +1,4 @@
 /** A browser for the gate and the tests: found, unpacked where need be, and started. */
-export { EnvironmentError } from './environment-error.ts';
 export {
 	type BrowserOrigin,
 	type FindOptions,

@@ -1,6 +1,6 @@
 /** Turns a browser that was found into one that runs, driven by Playwright. */
 import { type Browser, chromium } from 'playwright-core';
-import { EnvironmentError } from './environment-error.ts';
+import { EnvironmentError } from '../../../environment-error.ts';
 import { type FoundBrowser, findBrowser } from './find.ts';
 import { wantsSandbox } from './sandbox.ts';
 
