@@ -27,6 +27,11 @@ export const rules = {
 	origin,
 } satisfies Record<string, Rule>;
 
-export function applyRules(publication: Publication, editions: readonly Edition[]): Finding[] {
-	return Object.values(rules).flatMap((rule) => rule.check(publication, editions));
+/** `strict`: what is out of step stops publication, and is not only noticed. */
+export function applyRules(publication: Publication, editions: readonly Edition[], { strict = false }: { strict?: boolean } = {}): Finding[] {
+	return Object.values<Rule>(rules).flatMap((rule) => {
+		const findings = rule.check(publication, editions);
+		if (strict && rule.strict) for (const found of findings) found.fatal = true;
+		return findings;
+	});
 }
