@@ -21,6 +21,7 @@ export function meaningOf(nodes: readonly Nodes[]): string {
 			else if (node.type === 'statement') parts.push(` ${node.picture.alt ?? ''} `);
 			else if (node.type === 'link') parts.push(addressOf(node.url));
 			else if (node.type === 'table' && node.data?.caption) walk(node.data.caption);
+			else if (node.type === 'tableCell') parts.push(' | ');
 			if (!inSentence.includes(node.type) && node.type !== 'text' && node.type !== 'inlineCode') parts.push(' ');
 			return undefined;
 		});

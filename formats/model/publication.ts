@@ -38,6 +38,8 @@ export type DerivedEdition = Exclude<EditionId, 'full' | 'bsl'>;
 export interface Derived extends Node {
 	/** From `:::easy-read[Heading]`; absent means: the section's own heading. */
 	title?: PhrasingContent[];
+	/** Facts that it states and the full text does not, with the author's reasons: `{facts="3 in 4: from the table"}`. */
+	facts?: string;
 	children: (BlockContent | DefinitionContent)[];
 }
 

@@ -1,30 +1,50 @@
 /** The registry of rules over the words: a new rule is one file and one line here. */
 import type { Edition, Finding, Publication } from '../model.ts';
+import { abbreviationsOnce } from './abbreviations-once.ts';
 import { consultation } from './consultation.ts';
 import { contacts } from './contacts.ts';
 import { coverage } from './coverage.ts';
+import { decisions } from './decisions.ts';
 import { easyReadAbbreviations } from './easy-read-abbreviations.ts';
 import { easyReadHardWords } from './easy-read-hard-words.ts';
 import { easyReadNumbers } from './easy-read-numbers.ts';
 import { easyReadPictures } from './easy-read-pictures.ts';
 import { easyReadSentences } from './easy-read-sentences.ts';
+import { factsInStep } from './facts-in-step.ts';
 import { freshness } from './freshness.ts';
 import { help } from './help.ts';
+import { namesInStep } from './names-in-step.ts';
+import { oneName } from './one-name.ts';
+import { oneValue } from './one-value.ts';
 import { origin } from './origin.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 import type { Rule } from './rule.ts';
+import { structure } from './structure.ts';
+import { tableTotals } from './table-totals.ts';
+import { weekdays } from './weekdays.ts';
 
 export const rules = {
+	'abbreviations-once': abbreviationsOnce,
 	consultation,
 	contacts,
 	coverage,
+	decisions,
 	'easy-read-abbreviations': easyReadAbbreviations,
 	'easy-read-hard-words': easyReadHardWords,
 	'easy-read-numbers': easyReadNumbers,
 	'easy-read-pictures': easyReadPictures,
 	'easy-read-sentences': easyReadSentences,
+	'facts-in-step': factsInStep,
 	freshness,
 	help,
+	'names-in-step': namesInStep,
+	'one-name': oneName,
+	'one-value': oneValue,
 	origin,
+	'phone-numbers': phoneNumbers,
+	structure,
+	'table-totals': tableTotals,
+	weekdays,
 } satisfies Record<string, Rule>;
 
 /** `strict`: what is out of step stops publication, and is not only noticed. */
