@@ -1,20 +1,62 @@
-/** Turns a section's full text into a fingerprint that changes when its meaning may, and not when only its shape does. */
+/** Turns words into plain text and its fingerprint, which change when the meaning may, and not when only the shape does. */
 import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Section } from './model.ts';
 
-/** The words, links' addresses and alternative texts of the full text, with formatting and white space left out. */
-function normalText(section: Section): string {
+/** Marks inside a sentence: no space stands for them. */
+const inSentence = ['strong', 'emphasis', 'delete', 'span', 'abbreviation', 'link', 'linkReference'];
+
+/**
+ * The words, links' addresses, captions and alternative texts of these nodes on one line. Left out: formatting, the kind
+ * of quotation marks and dashes, where links lead inside the document, and who checked a contact when.
+ */
+export function meaningOf(nodes: readonly Nodes[]): string {
 	const parts: string[] = [];
-	visit({ type: 'root', children: [section.heading, ...section.full] } as Nodes, (node) => {
-		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') parts.push(node.value);
-		else if (node.type === 'image') parts.push(` ${node.alt ?? ''} `);
-		else if (node.type === 'link') parts.push(node.url.startsWith('#') ? '' : ` ${node.url} `);
-		else if (!['strong', 'emphasis', 'delete', 'span'].includes(node.type)) parts.push(' ');
-	});
-	return parts.join('').replace(/\s+/g, ' ').trim();
+	const walk = (children: readonly Nodes[]): void =>
+		visit({ type: 'root', children } as Nodes, (node) => {
+			if (node.type === 'paragraph' && node.data?.bookkeeping) return 'skip';
+			if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') parts.push(node.value);
+			else if (node.type === 'image') parts.push(` ${node.alt ?? ''} `);
+			else if (node.type === 'statement') parts.push(` ${node.picture.alt ?? ''} `);
+			else if (node.type === 'link') parts.push(addressOf(node.url));
+			else if (node.type === 'table' && node.data?.caption) walk(node.data.caption);
+			else if (node.type === 'tableCell') parts.push(' | ');
+			if (!inSentence.includes(node.type) && node.type !== 'text' && node.type !== 'inlineCode') parts.push(' ');
+			return undefined;
+		});
+	walk(nodes);
+	return normal(parts.join(''));
 }
 
+/** An address stands before its words; one inside the document may change with the order of sections. */
+const addressOf = (url: string): string => (url.startsWith('#') ? '' : ` <${url}> `);
+
+const normal = (text: string): string =>
+	text
+		.normalize('NFC')
+		.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+		.replace(/[‘’‚′]/g, "'")
+		.replace(/[“”„″«»]/g, '"')
+		.replace(/[‐‑‒–—−]/g, '-')
+		.replaceAll('…', '...')
+		// Marks of emphasis that were not closed are printed, and mean nothing.
+		.replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|~~/gu, '')
+		.replace(/\s+/g, ' ')
+		.replace(/ (?=[.,;:!?)](?:\s|$))/g, '')
+		.trim();
+
 /** 16 hexadecimal digits of SHA-256: enough to tell two versions of a section apart. */
-export const fingerprint = (section: Section): string => createHash('sha256').update(normalText(section)).digest('hex').slice(0, 16);
+export const markOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** What a section's full text says, with its heading. */
+export function fullMeaning(section: Section): string {
+	let text = known.get(section);
+	if (text === undefined) known.set(section, (text = meaningOf([section.heading, ...section.full])));
+	return text;
+}
+/** Every rule and every edition asks for it. */
+const known = new WeakMap<Section, string>();
+
+/** The fingerprint of a section's full text. */
+export const fingerprint = (section: Section): string => markOf(fullMeaning(section));

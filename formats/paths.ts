@@ -36,6 +36,10 @@ export const assetPath = (name: string): string => `assets/${name}`;
 /** Where a film, its captions or its poster lies in the output, from its path in the source folder. */
 export const filmPath = (path: string): string => `films/${path.replace(/^films\//, '')}`;
 
+/** Where the text that a review was made with is kept in the source folder, by its fingerprint. */
+export const reviewedFolder = 'reviewed';
+export const reviewedPath = (mark: string): string => `${reviewedFolder}/${mark}.txt`;
+
 export const downloadPath = (meta: Pick<Meta, 'slug'>, edition: EditionId, format: Exclude<EditionFormat, 'html'>): string =>
 	`downloads/${meta.slug}-${edition}.${format}`;
 

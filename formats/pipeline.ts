@@ -24,6 +24,8 @@ export interface BuildOptions {
 	only?: readonly (EditionId | EditionFormat)[];
 	/** `YYYY-MM-DD`. */
 	today?: string;
+	/** Editions that are out of step with the full text stop the build. */
+	strict?: boolean;
 	/** A real pandoc (3.x) to use instead of the one in `node_modules`. */
 	pandoc?: string;
 	/** Folder for results that need not be made again; absent: everything is made anew. */
@@ -69,7 +71,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 	progress({ step: 'select' });
 	const editions = await timed('select', async () => selectAll(publication, options));
-	findings.push(...(await timed('rules', async () => applyRules(publication, editions))));
+	findings.push(...(await timed('rules', async () => applyRules(publication, editions, options))));
 
 	const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
 	const pdfs = take(await timed('pdf', () => documents.pdfs), findings);

@@ -3,6 +3,8 @@ import type { FootnoteDefinition, Heading, Nodes, Parents, Root, RootContent } f
 import { visit } from 'unist-util-visit';
 import { editionIds, editions } from './editions/index.ts';
 import type { Abbreviation, Edition, EditionCounts, EditionId, EditionSpec, Publication, Section, SectionNode } from './model.ts';
+import { staleNote } from './reviews/note.ts';
+import { statesOf } from './reviews/state.ts';
 import { editionWords } from './words.ts';
 
 /** Undefined when the edition has nothing to say: no section of it is written. */
@@ -10,6 +12,7 @@ export function select(publication: Publication, id: EditionId): Edition | undef
 	const spec: EditionSpec = editions[id];
 	const definitions = collectDefinitions(publication);
 	const abbreviate = abbreviator(publication.abbreviations);
+	const states = new Map(statesOf(publication, id).map((state) => [state.section.id, state]));
 	const sections = helpFirst(publication).flatMap((section): SectionNode[] => {
 		const kept = spec.keep(section, publication);
 		if (!kept) return [];
@@ -21,10 +24,12 @@ export function select(publication: Publication, id: EditionId): Edition | undef
 			data: { ...section.heading.data, id: section.id },
 		};
 		const blocks = kept.blocks.map(copy).filter((block) => block.type !== 'footnoteDefinition');
+		const state = states.get(section.id);
+		const note = state && staleNote(state, id === 'bsl' && publication.films.get(section.id)?.placeholder === true);
 		const node: SectionNode = {
 			type: 'section',
 			id: section.id,
-			children: [heading, ...blocks],
+			children: [heading, ...(note ? [note] : []), ...blocks],
 			...(section.heading.position && { position: section.heading.position }),
 		};
 		node.children.push(...notesOf(node, definitions));

@@ -113,3 +113,4 @@ export const readWords = {
 } as const;
 export * from './words/documents.ts';
 export * from './words/print.ts';
+export * from './words/reviews.ts';

@@ -26,6 +26,7 @@ const command = defineCommand({
 		only: { type: 'string' },
 		today: { type: 'string' },
 		pandoc: { type: 'string' },
+		strict: { type: 'boolean' },
 		fresh: { type: 'boolean' },
 		json: { type: 'boolean' },
 		quiet: { type: 'boolean' },
@@ -37,6 +38,7 @@ const command = defineCommand({
 		only: `Only these editions or formats (${[...editionIds, ...formats].join(', ')}), with commas. Needs --out.`,
 		today: 'The day to reckon with, for example 2026-01-31: then old checks of phone numbers are noticed.',
 		pandoc: 'A pandoc (3.x) of your own for Word and EPUB, instead of the one that is installed with Fourfold.',
+		strict: 'Publish nothing while an edition lacks something or is out of step with the full text.',
 		fresh: 'Make and check everything again, even what has not changed.',
 		json: 'Print the report as JSON on standard output, and nothing else.',
 		quiet: 'Print only what is wrong.',
@@ -68,6 +70,7 @@ export async function main(args: string[]): Promise<number> {
 			...(values.only && { only: names(values.only) }),
 			...(values.today && { today: values.today }),
 			...(values.pandoc && { pandoc: values.pandoc }),
+			...(values.strict && { strict: true }),
 			...(!values.fresh && { cacheFolder: `${work}/cache` }),
 			onProgress: progress.update,
 		});

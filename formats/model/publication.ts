@@ -40,6 +40,8 @@ export type DerivedEdition = Exclude<EditionId, 'full' | 'bsl'>;
 export interface Derived extends Node {
 	/** From `:::easy-read[Heading]`; absent means: the section's own heading. */
 	title?: PhrasingContent[];
+	/** Facts that it states and the full text does not, with the author's reasons: `{facts="3 in 4: from the table"}`. */
+	facts?: string;
 	children: (BlockContent | DefinitionContent)[];
 }
 
@@ -167,9 +169,18 @@ export interface Moved {
 export interface Review {
 	section: string;
 	edition: EditionId;
+	/** Of the full text that it was checked against. */
 	fingerprint?: string;
+	/** Fingerprint of the edition's own words, as they were then; for a film, of the words that it signs. */
+	words?: string;
+	/** The full text of that time on one line, where it was kept. */
+	text?: string;
+	/** The words that a film signs, of that time, where they were kept. */
+	signed?: string;
 	by?: string;
 	on?: string;
+	/** What the person who checked it wrote about it. */
+	reason?: string;
 	/** Set when this edition need not have this section; the reason is printed. */
 	waived?: string;
 	line: number;

@@ -78,6 +78,10 @@ declare module 'mdast' {
 		/** Stable fragment id of this heading. For a section's own heading it equals the section's id. */
 		id?: string;
 	}
+	interface ParagraphData {
+		/** Says who checked something and when: no part of what an edition must agree with. */
+		bookkeeping?: boolean;
+	}
 	interface TableData {
 		/** From `:::table[Caption]`. */
 		caption?: PhrasingContent[];

@@ -50,7 +50,8 @@ function contactList(contacts: readonly Contact[], at: RootContent): List {
 			spread: true,
 			children: [
 				{ type: 'paragraph', children: lead, ...where },
-				{ type: 'paragraph', children: checked, ...where },
+				// Another check of the same number leaves every edition as true as it was.
+				{ type: 'paragraph', children: checked, data: { bookkeeping: true }, ...where },
 			],
 			...where,
 		};

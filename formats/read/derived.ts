@@ -27,10 +27,13 @@ const isLabel = (block: Block | undefined): boolean =>
 function addDerived(section: Section, edition: DerivedEdition, title: Derived['title'], blocks: Block[], node: RootContent, context: ReadContext): void {
 	const children = edition === 'easy-read' ? blocks.map(statement) : blocks;
 	const existing = section.derived[edition];
+	const facts = [existing?.facts, 'attributes' in node ? node.attributes?.facts : undefined].filter(Boolean).join(' ');
+	if (existing && facts) existing.facts = facts;
 	if (!existing)
 		section.derived[edition] = {
 			type: 'derived',
 			...(title && { title }),
+			...(facts && { facts }),
 			children,
 			...(node.position && { position: node.position }),
 		};

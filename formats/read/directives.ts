@@ -12,8 +12,8 @@ export const editionContainers = ['summary', 'easy-read', 'only'] as const;
 
 /** Every container and the attributes that it takes. */
 const containers = new Map<string, readonly string[]>([
-	['summary', []],
-	['easy-read', []],
+	['summary', ['facts']],
+	['easy-read', ['facts']],
 	['only', ['full', 'summary', 'easy-read', 'bsl']],
 	['table', ['row-headers']],
 	['div', ['lang']],

@@ -1,12 +1,22 @@
 /** Turns `reviews.yaml` into reviews: which text each edition's section was last checked against. */
 import { editionIds } from '../editions/index.ts';
+import { markOf } from '../fingerprint.ts';
 import type { EditionId, Finding, Review, Section } from '../model.ts';
+import { reviewedPath } from '../paths.ts';
 import { defined } from './fields.ts';
+import { decodeUtf8, readInside } from './files.ts';
 import { suggest } from './suggest.ts';
 import { readYamlList } from './yaml-list.ts';
 
 export async function readReviews(folder: string, sections: readonly Section[]): Promise<{ reviews: Review[]; findings: Finding[] }> {
-	const list = await readYamlList(folder, 'reviews.yaml', 'reviews', ['section', 'edition', 'fingerprint', 'by', 'on', 'waived'], 'a review', 'reviews-yaml');
+	const list = await readYamlList(
+		folder,
+		'reviews.yaml',
+		'reviews',
+		['section', 'edition', 'fingerprint', 'words', 'by', 'on', 'reason', 'waived'],
+		'a review',
+		'reviews-yaml',
+	);
 	const ids = sections.map((section) => section.id);
 	const seen = new Set<string>();
 	const wrong = (line: number, message: string, hint: string) => list.add('reviews-yaml', line, message, hint);
@@ -23,8 +33,10 @@ export async function readReviews(folder: string, sections: readonly Section[]):
 					section,
 					edition: edition as EditionId,
 					fingerprint: fields.text('fingerprint'),
+					words: fields.text('words'),
 					by: fields.text('by'),
 					on: fields.date('on'),
+					reason: fields.text('reason'),
 					waived: fields.text('waived'),
 					line,
 				}),
@@ -32,5 +44,20 @@ export async function readReviews(folder: string, sections: readonly Section[]):
 		}
 		return [];
 	});
-	return { reviews, findings: list.findings };
+	return { reviews: await Promise.all(reviews.map((review) => withTexts(folder, review))), findings: list.findings };
+}
+
+/** The texts that the review was made with, where they were kept. A file that somebody has changed is none. */
+async function withTexts(folder: string, review: Review): Promise<Review> {
+	const [text, signed] = await Promise.all([keptText(folder, review.fingerprint), review.edition === 'bsl' ? keptText(folder, review.words) : undefined]);
+	return { ...review, ...(text !== undefined && { text }), ...(signed !== undefined && { signed }) };
+}
+
+async function keptText(folder: string, mark: string | undefined): Promise<string | undefined> {
+	if (!mark || !/^[0-9a-f]{16}$/.test(mark)) return undefined;
+	const read = await readInside(folder, reviewedPath(mark), 16_000_000);
+	const decoded = 'problem' in read ? undefined : decodeUtf8(read.bytes);
+	if (!decoded || 'badLine' in decoded) return undefined;
+	const text = decoded.text.replace(/\s+/g, ' ').trim();
+	return markOf(text) === mark ? text : undefined;
 }

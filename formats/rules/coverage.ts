@@ -1,19 +1,35 @@
 /** Sections × editions → findings where an edition says nothing of a section, unless a reason is recorded. */
 import { editionIds } from '../editions/index.ts';
 import { finding } from '../findings.ts';
-import { editionWords } from '../words.ts';
+import { neverWaived, statesOf } from '../reviews/state.ts';
+import { editionWords, needWords } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 export const coverage: Rule = {
 	what: 'Each edition has each section, or the author has said why it need not.',
 	source: 'Equality Act 2010, section 20: information in an accessible format.',
-	check({ sections, films, reviews, source }, editions) {
-		const present = new Map(editions.map((edition) => [edition.id, new Set(edition.sections.map((section) => section.id))]));
+	strict: true,
+	check(publication) {
+		const { sections, reviews, source } = publication;
+		const needed = neverWaived(publication);
+		const refused = reviews.flatMap((review) => {
+			const need = review.waived && needed.get(review.section);
+			return need
+				? finding({
+						rule: 'coverage',
+						severity: 'error',
+						file: 'reviews.yaml',
+						at: review.line,
+						edition: review.edition,
+						message: `“${review.section}” is waived in the ${editionWords[review.edition].inTitle} edition, but every edition must say ${needWords[need]}.`,
+						hint: 'Take the line “waived: …” out, and write the text or make the film.',
+					})
+				: [];
+		});
+		const states = statesOf(publication);
 		// One warning an edition: a list is easier to work through than forty lines.
-		return editionIds.flatMap((id) => {
-			const has = (section: string) => (id === 'bsl' ? films.has(section) : present.get(id)?.has(section));
-			const waived = new Set(reviews.filter((review) => review.edition === id && review.waived).map((review) => review.section));
-			const missing = sections.filter((section) => !has(section.id) && !waived.has(section.id));
+		const absent = editionIds.flatMap((id) => {
+			const missing = states.filter(({ edition, state }) => edition === id && state === 'missing').map(({ section }) => section);
 			if (missing.length === 0) return [];
 			const what =
 				missing.length === sections.length
@@ -37,5 +53,6 @@ export const coverage: Rule = {
 				}),
 			];
 		});
+		return [...refused, ...absent];
 	},
 };

@@ -6,5 +6,7 @@ export interface Rule {
 	what: string;
 	/** Where the rule comes from: a guideline, a law, a clause. */
 	source: string;
+	/** Its warnings stop a strict build: while a text is drafted editions may be out of step, and when it is published they may not. */
+	strict?: true;
 	check(publication: Publication, editions: readonly Edition[]): Finding[];
 }

@@ -6,11 +6,10 @@ import { expect, test } from 'vitest';
 import { editionIds } from '../../formats/editions/index.ts';
 import { fingerprint } from '../../formats/fingerprint.ts';
 import type { Edition } from '../../formats/model.ts';
-import { readSource, readText } from '../../formats/read/index.ts';
-import { writeReviews } from '../../formats/reviews.ts';
+import { readSource } from '../../formats/read/index.ts';
 import { applyRules } from '../../formats/rules/index.ts';
 import { select } from '../../formats/select.ts';
-import { findingsIn, folderOf, head, lines, publicationOf, withBody } from './folder.ts';
+import { head, lines, publicationOf, withBody } from './folder.ts';
 
 /** A source as its editions, a line a block, and then what was found. */
 async function asText(source: string): Promise<string> {
@@ -82,30 +81,10 @@ test('the fingerprint changes with the words, not with their shape', async () =>
 	expect(await of('One **two** three four\n[five](https://example.org)')).toBe(first);
 	expect(await of('One two three five [four](https://example.org)')).not.toBe(first);
 	expect(await of('One two three four [five](https://example.com)')).not.toBe(first);
-});
-
-test('reviews are written for what is derived, and read back without a finding', async () => {
-	const body = '## A {#a}\n\nOne.\n\n:::summary\nTwo.\n:::\n\n## B {#b}\n\nThree.\n';
-	const old =
-		'reviews:\n  - {section: b, edition: summary, waived: "No need: it is short"}\n  - {section: a, edition: summary, fingerprint: "0", by: Ann, on: 2024-01-01}\n';
-	const { publication } = await publicationOf(withBody(body, { 'reviews.yaml': old }));
-	const written = writeReviews(publication);
-	expect(written.replace(/^#.*\n/gm, '')).toMatchInlineSnapshot(`
-		"
-		reviews:
-		  - section: a
-		    edition: summary
-		    fingerprint: "d2530f2ee7f8e8ae"
-		    by: ""
-		    on: ""
-		  - section: b
-		    edition: summary
-		    waived: "No need: it is short"
-		"
-	`);
-	const folder = await folderOf({ 'reviews.yaml': written });
-	const again = await readText(folder, 'strategy.md', `${head}${body}`);
-	expect(lines(again.findings)).toEqual([]);
-	expect(again.publication && writeReviews(again.publication)).toBe(written);
-	expect(await findingsIn(withBody(body, { 'reviews.yaml': written }))).toEqual([]);
+	expect(await of('One **two* three four [five](https://example.org)')).toBe(first);
+	expect(await of('One two three 4 [five](https://example.org)')).not.toBe(first);
+	const quoted = await of('"It\'s 2020-2023", one...');
+	expect(await of('“It’s 2020–2023”, one…')).toBe(quoted);
+	expect(await of('“It’s 2020–2024”, one…')).not.toBe(quoted);
+	expect(await of(':::table[Sums of 2023]\n| A |\n| - |\n| 1 |\n:::')).not.toBe(await of(':::table[Sums of 2024]\n| A |\n| - |\n| 1 |\n:::'));
 });

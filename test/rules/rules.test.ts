@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { finding } from '../../formats/findings.ts';
 import { fingerprint } from '../../formats/fingerprint.ts';
+import type { Publication } from '../../formats/model.ts';
 import { selectAll } from '../../formats/pipeline.ts';
 import { readSource, readText } from '../../formats/read/index.ts';
-import { writeReviews } from '../../formats/reviews.ts';
+import { editReviews, everything, type Order } from '../../formats/reviews/edit.ts';
 import { applyRules, rules } from '../../formats/rules/index.ts';
 import { type Files, head, publicationOf, ruleFindings } from '../read/folder.ts';
 
@@ -48,7 +49,7 @@ const filmed = {
 const readNow = await readText('/nowhere', 'strategy.md', `${head}## A {#a}\n\nFull.\n`);
 const current = readNow.publication?.sections.map(fingerprint)[0] ?? '';
 const review = (mark: string) => ({
-	'reviews.yaml': `reviews:\n  - {section: a, edition: summary, fingerprint: "${mark}", on: 2024-01-02}\n`,
+	'reviews.yaml': `reviews:\n  - {section: a, edition: summary, fingerprint: "${mark}", on: 2024-01-02}\n  - {section: a, edition: easy-read, fingerprint: "${current}"}\n`,
 });
 
 /** Rule and fault → input with it, input without it. */
@@ -87,6 +88,12 @@ const cases: [rule: keyof typeof rules, name: string, fault: Files, sound: Files
 			'reviews.yaml': 'reviews:\n  - {section: a, edition: bsl, waived: "It is a table"}\n',
 		}),
 	],
+	[
+		'coverage',
+		'waived where it may not be',
+		document('help: a\n', both, { 'reviews.yaml': 'reviews:\n  - {section: a, edition: bsl, waived: "We have no film"}\n' }),
+		document('help: a\n', both, filmed),
+	],
 	['easy-read-abbreviations', 'letters', easy('The IDVA helps, e.g. at home.'), easy('The NHS helps you. I can.')],
 	['easy-read-hard-words', 'not explained', easy('This is a **refuge**.', 'You can go there.'), easy('This is a **refuge**.', 'A refuge is a safe house.')],
 	['easy-read-numbers', 'words and percentages', easy('There are three ways.', 'It is 20% of us.'), easy('There are 3 ways, one for you.', '1 in 5 of us.')],
@@ -100,7 +107,8 @@ const cases: [rule: keyof typeof rules, name: string, fault: Files, sound: Files
 	],
 	['easy-read-sentences', 'two', easy('Go there. Stay there.'), easy('Go to 3.30 High St, near Dr Smith.')],
 	['freshness', 'changed', document('', both, review('0000')), document('', both, review(current))],
-	['freshness', 'changed where help is', document('help: a\n', both, review('0000')), document('help: a\n', both, review(''))],
+	['freshness', 'not recorded', document('', both), document('', both, review(current))],
+	['freshness', 'changed where help is', document('help: a\n', both, review('0000')), document('help: a\n', both, review(current))],
 	['help', 'not in an edition', document('help: b\n', `${both}\n## B {#b}\n\nCall.\n`, filmed), document('help: a\n', `${both}\n## B {#b}\n\nCall.\n`, filmed)],
 	['origin', 'no address', document('', both), document('url: https://example.org\n', both)],
 ];
@@ -138,10 +146,12 @@ test('the real source has no error, and its warnings are of what is truly missin
 	expect(found.map((each) => each.ruleId ?? '').filter((rule) => !['contacts', 'coverage', 'freshness'].includes(rule))).toEqual([]);
 });
 
+const accepted = (publication: Publication) => everything(publication).map((each): Order => ({ act: 'accept', ...each }));
+
 test('what is written to reviews.yaml is fresh', async () => {
 	const files = document('', both, filmed);
 	const { publication } = await publicationOf(files);
-	const reviewed = { ...files, 'reviews.yaml': writeReviews(publication) };
+	const reviewed = { ...files, 'reviews.yaml': editReviews(undefined, publication, accepted(publication)).text };
 	expect(await ruleFindings(reviewed, 'freshness')).toEqual([]);
 	expect(
 		await ruleFindings(

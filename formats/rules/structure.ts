@@ -1,0 +1,80 @@
+/** Derived texts → findings where their headings stand in another order than in the full text, or a link leaves the edition. */
+import type { Heading, Link, List, Nodes } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { nameKey } from '../facts/names.ts';
+import { finding } from '../findings.ts';
+import type { DerivedEdition, Finding, Publication, Section } from '../model.ts';
+import { editionWords } from '../words.ts';
+import type { Rule } from './rule.ts';
+
+export const structure: Rule = {
+	what: 'A derived text follows the order of the full text, and its links lead to its own sections.',
+	source: 'WCAG 2.2, success criterion 3.2.3: what is repeated keeps its order; easy read readers cannot go on in the full text.',
+	strict: true,
+	check: (publication) =>
+		publication.sections.flatMap((section) =>
+			(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) => [
+				...order(section, edition, publication),
+				...links(section, edition, publication),
+			]),
+		),
+};
+
+/** Headings and numbered points that both texts have, by their words. */
+function order(section: Section, edition: DerivedEdition, { source }: Publication): Finding[] {
+	const places = new Map(points(section.full).map(({ key }, index) => [key, index]));
+	let last = { index: -1, words: '' };
+	for (const { key, node, words } of points(section.derived[edition]?.children ?? [])) {
+		const index = places.get(key);
+		if (index === undefined) continue;
+		if (index < last.index)
+			return [
+				finding({
+					rule: 'structure',
+					severity: 'warning',
+					file: source.file,
+					at: node,
+					edition,
+					message: `“${words}” stands behind “${last.words}” in the ${editionWords[edition].inTitle}, and before it in the full text.`,
+					hint: 'Keep to the order of the full text, so that readers of both find their place.',
+				}),
+			];
+		last = { index, words };
+	}
+	return [];
+}
+
+function points(nodes: readonly Nodes[]): { key: string; words: string; node: Nodes }[] {
+	const found: { key: string; words: string; node: Nodes }[] = [];
+	const add = (node: Nodes, words: string) => found.push({ key: nameKey(words), words, node });
+	visit({ type: 'root', children: nodes } as Nodes, (node) => {
+		if (node.type === 'heading') add(node, wordsOf(node as Heading));
+		if (node.type === 'list' && node.ordered) for (const item of (node as List).children) add(item, headOf(wordsOf(item.children[0])));
+	});
+	return found.filter(({ key }) => key);
+}
+
+/** "Recovery: the months and years afterwards" is the point "Recovery". */
+const headOf = (words: string): string => words.split(/: |\. /)[0]?.replace(/[.;:,]$/, '') ?? '';
+
+function links(section: Section, edition: DerivedEdition, { sections, source }: Publication): Finding[] {
+	const has = (id: string | undefined) => sections.some((other) => other.id === id && other.derived[edition]);
+	const found: Finding[] = [];
+	visit({ type: 'root', children: section.derived[edition]?.children ?? [] } as Nodes, 'link', (link: Link) => {
+		const target = link.url.startsWith('#') ? (link.data?.section ?? link.url.slice(1)) : undefined;
+		if (target === undefined || has(target)) return;
+		found.push(
+			finding({
+				rule: 'structure',
+				severity: 'warning',
+				file: source.file,
+				at: link,
+				edition,
+				message: `This link leads to “${target}”, which the ${editionWords[edition].inTitle} does not have: its reader ends up in another edition.`,
+				hint: `Write a “:::${edition}” in that section, or say here what the reader needs and take the link out.`,
+			}),
+		);
+	});
+	return found;
+}
