@@ -143,6 +143,9 @@ function countWords(text: string): number {
 	return total;
 }
 
+/** Of one section of an edition. */
+export const countOf = (section: SectionNode, edition: EditionId): EditionCounts => count([section], editions[edition]);
+
 function count(sections: readonly SectionNode[], spec: EditionSpec): EditionCounts {
 	const counts: EditionCounts = {
 		sections: sections.length,

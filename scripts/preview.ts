@@ -1,6 +1,9 @@
 /** Shows a source folder as a site on this machine alone, made again on each save, with findings on the terminal. */
 import { statSync, watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import { toReportFinding } from '../formats/findings.ts';
 import { siteFiles, sitePages } from '../formats/html/index.ts';
 import { mediaTypeOf } from '../formats/media-types.ts';
 import type { Artifact, Publication, SiteInput } from '../formats/model.ts';
@@ -11,6 +14,9 @@ import { makeReport } from '../formats/report.ts';
 import { applyRules } from '../formats/rules/index.ts';
 import { framed } from '../site/frame.ts';
 import { count, formatFindings } from './terminal/print.ts';
+import { type Workbench, workbenchOf } from './workbench/bench.ts';
+import { workbenchAddress, workbenchPage } from './workbench/pages.ts';
+import { workbenchDocument } from './workbench/shell.ts';
 
 /** What is shown now: the last version of the source that had no errors. */
 interface Shown {
@@ -24,6 +30,7 @@ const loopback = '127.0.0.1';
 /** Ends with Ctrl-C. @returns false when the port cannot be had. */
 export async function preview(source: string, port: number, today?: string): Promise<boolean> {
 	let shown: Shown | undefined;
+	let bench: Workbench | undefined;
 	let downloads: Artifact[] = [];
 	const listeners = new Set<ServerResponse>();
 	const memory: PartsMemory = new Map();
@@ -34,9 +41,10 @@ export async function preview(source: string, port: number, today?: string): Pro
 		const sound = publication && !findings.some((f) => f.fatal) ? publication : undefined;
 		if (sound) {
 			shown = show(sound, downloads);
-			for (const listener of listeners) listener.write('data: changed\n\n');
 			findings.push(...applyRules(sound, shown.input.editions));
-		}
+			bench = workbenchOf(sound, shown.input.editions, findings.map(toReportFinding), source, false);
+			for (const listener of listeners) listener.write('data: changed\n\n');
+		} else if (bench) bench = { ...bench, outOfDate: true };
 		const report = makeReport('', findings, [], []);
 		if (report.findings.length > 0) console.log(`\n${formatFindings(report.findings)}`);
 		const { errors, warnings } = report.counts;
@@ -48,6 +56,7 @@ export async function preview(source: string, port: number, today?: string): Pro
 	const server = createServer((request, response) => {
 		const address = addressOf(request.url ?? '/');
 		if (address === reloadAddress) return listen(response, listeners);
+		if (request.url?.startsWith(`/${workbenchAddress}`)) return answerWorkbench(response, request.url.slice(workbenchAddress.length + 1), bench);
 		answer(response, address, shown);
 	});
 	const listening = await new Promise<boolean>((done) => {
@@ -57,7 +66,8 @@ export async function preview(source: string, port: number, today?: string): Pro
 	if (!listening) return false;
 	const bound = server.address();
 	await refresh();
-	console.log(`\nOpen http://${loopback}:${typeof bound === 'object' ? bound?.port : port}/  (Ctrl-C stops)`);
+	const origin = `http://${loopback}:${typeof bound === 'object' ? bound?.port : port}/`;
+	console.log(`\nOpen ${origin}  (Ctrl-C stops)\nWorkbench: ${origin}${workbenchAddress}`);
 	watchFolder(source, refresh);
 	if (shown) {
 		downloads = await makeDownloads(shown.input.editions, shown.input.publication, { source, cacheFolder: '.fourfold/cache' });
@@ -140,6 +150,18 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
 	listeners.add(response);
 	response.on('close', () => listeners.delete(response));
 }
+
+/** Only here, and only on this machine: what the workbench shows is never published. */
+function answerWorkbench(response: ServerResponse, address: string, bench: Workbench | undefined): void {
+	const page = bench && workbenchPage(bench, decodeURI(address));
+	const [status, title, main] = page ? ([200, page.title, page.main] as const) : ([bench ? 404 : 503, 'Workbench', notYet(bench !== undefined)] as const);
+	response
+		.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+		.end(workbenchDocument(title, main, bench?.publication.meta.language ?? 'en-GB'));
+}
+
+const notYet = (isBuilt: boolean): Root =>
+	h(null, [h('h1', 'Workbench'), h('p', isBuilt ? 'There is no such page.' : 'The source has errors: see the terminal. This page comes back by itself.')]);
 
 function answer(response: ServerResponse, address: string, shown: Shown | undefined): void {
 	const send = (status: number, type: string, body: string | Uint8Array) =>

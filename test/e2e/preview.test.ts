@@ -1,10 +1,13 @@
 /** `npm start` as an author uses it: the page is there, a save is on it, an error leaves the last good page. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root } from './command.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, launchBrowser } from '../../formats/html/check/index.ts';
+import { root, run } from './command.ts';
 
 let folder: string;
 let preview: ChildProcess;
@@ -48,7 +51,7 @@ async function edit(change: (text: string) => string): Promise<void> {
 
 it('shows every edition, and only to this machine', async () => {
 	expect(await get('')).toContain('Marsh End Library Plan');
-	expect(await get('full/why/')).toContain('1911');
+	expect(await get('full/why/')).toContainEqual(expect.stringMatching(/^1911/));
 	expect((await fetch(`${origin}/no-such-page/`)).status).toBe(404);
 	expect((await fetch(`${origin}/%E0%A4%A`)).status).toBe(404);
 	expect(origin).toContain('127.0.0.1');
@@ -83,4 +86,78 @@ it('goes on when the folder is taken away and comes back', async () => {
 	await until(() => said.slice(before).includes('The page is up to date') || undefined);
 	await edit((text) => text.replace('Marsh End has had a fine library', 'Marsh End has had a good library'));
 	expect(await get('full/why/')).toContain('a good library');
+});
+
+describe('the workbench', () => {
+	let browser: Browser;
+	let page: Page;
+	beforeAll(async () => {
+		const found = await findBrowser();
+		browser = await launchBrowser({ ...found, args: found.args.filter((arg) => !arg.includes('compositing')) });
+		page = await browser.newPage();
+	});
+	afterAll(() => browser?.close());
+	const open = (address = '') => page.goto(`${origin}/__fourfold/workbench/${address}`);
+	const cell = async (section: string, column: number) =>
+		(
+			await page
+				.locator('tr', { has: page.locator(`#row-${section}`) })
+				.locator('td')
+				.nth(column)
+				.innerText()
+		).replace(/\s+/g, ' ');
+
+	it('says of every section in every edition whether it is in step', async () => {
+		await open();
+		expect(await page.locator('thead th').allInnerTexts()).toEqual(['Section', 'Full strategy', 'Summary', 'Easy read', 'BSL', 'Findings']);
+		const rows = await page.locator('tbody th').count();
+		expect(rows).toBe(3);
+		expect(await cell('why', 0)).toMatch(/in step .*words/);
+		expect(await cell('why', 3)).toMatch(/missing|waived|in step|not yet checked|not needed/);
+		await page.getByRole('link', { name: /^Missing \(\d+\)$/ }).click();
+		expect(await page.locator('tbody th').count()).toBeLessThan(rows);
+		expect(await page.locator('tbody tr').evaluateAll((all) => all.every((row) => /missing/.test(row.textContent ?? '')))).toBe(true);
+	});
+
+	it('shows a section with its editions side by side, what changed since the review, and the command that records one', async () => {
+		const before = said.length;
+		const accepted = await run(['review', 'accept', '--all', '--source', folder]);
+		expect(accepted.code, accepted.err).toBe(0);
+		await until(() => said.slice(before).includes('The page is up to date') || undefined);
+		await edit((text) => text.replace('since 1911', 'since 1912'));
+		await open('section/why/');
+		expect(await page.locator('.wb-column h3').allInnerTexts()).toEqual(['Full strategy', 'Summary', 'Easy read', 'BSL']);
+		expect(await page.locator('.edition-full .wb-words').innerText()).toContain('1912');
+		const stale = page.locator('.wb-column', { has: page.locator('.wb-stale') }).first();
+		expect(await stale.locator('del').allInnerTexts()).toContainEqual(expect.stringMatching(/^1911/));
+		expect(await stale.locator('ins').allInnerTexts()).toContainEqual(expect.stringMatching(/^1912/));
+		expect(await stale.locator('code').first().innerText()).toMatch(/^npm run review -- accept [a-z-]+#why --by/);
+		// At the author's line, in the words it is about or above them.
+		expect(await page.locator('.wb-findings a').first().getAttribute('href')).toMatch(/^vscode:\/\/file\/.*strategy\.md:\d+$/);
+	});
+
+	it('brings itself up to date and leaves the focus and the place where they were', async () => {
+		await page.locator('#open-summary').focus();
+		await page.evaluate(() => scrollTo({ top: 120, behavior: 'instant' }));
+		const top = await page.evaluate(() => scrollY);
+		await edit((text) => text.replace('since 1912', 'since 1913'));
+		await page.getByText('1913').first().waitFor();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-summary');
+		expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(5);
+	});
+
+	it('can be used by everyone', async () => {
+		for (const address of ['', 'section/why/']) {
+			await open(address);
+			await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+			const violations = await page.evaluate(async () =>
+				(await window.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 80)).join(' ')}`),
+			);
+			expect(violations).toEqual([]);
+		}
+	});
+
+	it('is not in what is published, and has no page for what is not there', async () => {
+		expect((await fetch(`${origin}/__fourfold/workbench/section/none/`)).status).toBe(404);
+	});
 });
