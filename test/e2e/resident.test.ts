@@ -1,8 +1,10 @@
 /** The built site as residents use it: by keyboard alone, without JavaScript, on a small screen, on paper, in a hurry. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser, launchBrowser, type SiteServer, serveArtifacts } from '../../formats/html/check/index.ts';
 import { root, run } from './command.ts';
@@ -330,4 +332,30 @@ it('an edition stands on one page too, every section in order, and its links sta
 	const inside = await page.locator('#content a[href^="#"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
 	expect(inside.length).toBeGreaterThan(40);
 	expect(await page.evaluate((ids) => ids.filter((id) => !document.getElementById(decodeURIComponent(id))), inside)).toEqual([]);
+});
+
+/** Name of the picture → address; what is seen first, as it is in the README. */
+const seen: Record<string, string> = {
+	home: '',
+	full: 'full/what-it-is/',
+	summary: 'summary/what-it-is/',
+	'easy-read': 'easy-read/what-it-is/',
+	bsl: 'bsl/getting-help/',
+};
+const pictures = Object.entries(seen).flatMap(([name, address]) =>
+	[1280, 320].flatMap((width) => (['light', 'dark'] as const).map((colours) => ({ name: `${name}-${width}-${colours}.png`, address, width, colours }))),
+);
+
+it.each(pictures)('looks as it did: $name', async ({ name, address, width, colours }) => {
+	const { page } = await open(address, { viewport: { width, height: 800 }, colorScheme: colours, deviceScaleFactor: 0.75 });
+	await page.evaluate(() => document.fonts.ready);
+	const now = PNG.sync.read(await page.screenshot({ animations: 'disabled' }));
+	const file = join(root, '.github/pictures', name);
+	const isToBeWritten = (expect.getState().snapshotState as unknown as { _updateSnapshot: string })._updateSnapshot === 'all';
+	if (isToBeWritten) return writeFile(file, PNG.sync.write(now));
+	const before = PNG.sync.read(await readFile(file));
+	expect([now.width, now.height]).toEqual([before.width, before.height]);
+	// Letters are smoothed a little differently from machine to machine.
+	const different = pixelmatch(before.data, now.data, undefined, now.width, now.height, { threshold: 0.2 });
+	expect(different / (now.width * now.height)).toBeLessThan(0.02);
 });
