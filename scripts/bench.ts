@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { repeated } from './bench/book.ts';
 import { measureBooks } from './bench/books.ts';
+import { printDrift } from './bench/drift/measure.ts';
 import { child, median, row } from './bench/measure.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 
@@ -18,10 +19,12 @@ const command = defineCommand({
 		source: { type: 'string', default: 'source' },
 		runs: { type: 'string', default: '3' },
 		grow: { type: 'boolean' },
+		drift: { type: 'boolean' },
 	},
 	help: {
 		source: 'The folder with strategy.md. Default: source',
 		runs: 'How often each is run; the median is printed. Default: 3',
+		drift: 'Only this: put 100 drifts and 50 harmless edits into copies of the source, and count how many are found.',
 		grow: 'Also make the source 10 and 100 times as long (reading, choosing, rules, pages and PDFs; without the browser). Takes minutes.',
 	},
 });
@@ -33,7 +36,11 @@ const options = { maxBuffer: 1 << 28 };
 export async function main(args: string[]): Promise<number> {
 	const read = readOptions(command, args);
 	if ('exit' in read) return read.exit;
-	const { source, grow } = read.values;
+	const { source, grow, drift } = read.values;
+	if (drift) {
+		await printDrift(source, true);
+		return exit.ok;
+	}
 	const runs = Math.max(1, Number(read.values.runs) || 3);
 	const folder = await mkdtemp(join(tmpdir(), 'fourfold-bench-'));
 	try {
@@ -42,6 +49,7 @@ export async function main(args: string[]): Promise<number> {
 		await measureBooks(source, folder, runs);
 		await measureHelp(runs);
 		await measureWeight(join(folder, 'dist'));
+		await printDrift(source);
 		if (grow) await measureGrowth(source, folder);
 	} finally {
 		await rm(folder, { recursive: true, force: true });

@@ -49,6 +49,7 @@ const patterns: [pattern: RegExp, read: (match: RegExpMatchArray) => Found | und
 			return key.length >= 7 && key.length <= 12 ? { kind: 'phone', key: `phone:${key}`, value: 0 } : undefined;
 		},
 	],
+	[/\b24\/7\b/g, () => ({ kind: 'length', key: 'length:1 days', value: 1 })],
 	[/\b(\d{4})-(\d{2})-(\d{2})\b/g, (m) => date(Number(m[3]), Number(m[2]), Number(m[1]))],
 	[/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, (m) => date(Number(m[1]), Number(m[2]), Number(m[3]))],
 	[/(?<![\d/])(\d{1,4})\/((?:19|20)\d{2})\b/g, (m) => ({ kind: 'decision', key: `decision:${Number(m[1])}/${m[2]}`, value: Number(m[1]) })],
@@ -122,7 +123,7 @@ function extract(text: string): Fact[] {
 			const index = parts.find((part) => typeof part === 'number') as number;
 			const found = read(match);
 			if (!found) return match[0];
-			facts.push({ ...found, text: match[0].trim(), index, about: roughly.test(text.slice(Math.max(0, index - 24), index)) });
+			facts.push({ ...found, text: match[0].trim().replace(/\.$/, ''), index, about: roughly.test(text.slice(Math.max(0, index - 24), index)) });
 			// "2023/24" is two years, and both are said.
 			if (found.kind === 'year' && match[2])
 				facts.push({ ...year(Math.floor(found.value / 100) * 100 + Number(match[2])), text: match[0], index, about: false });

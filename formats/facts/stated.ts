@@ -6,13 +6,17 @@ import { type Block, fullBlocks } from './blocks.ts';
 import { addressKey, type Fact, factsOf, phoneKey } from './extract.ts';
 
 export interface Stated {
-	facts: readonly Fact[];
+	facts: readonly (Fact & Partial<Pick<Placed, 'noun' | 'phrase'>>)[];
 	keys: ReadonlySet<string>;
 }
 
 /** A fact with the block that states it. */
 export interface Placed extends Fact {
 	block: Block;
+	/** The word behind it, in its singular: what a number or a share counts. */
+	noun?: string | undefined;
+	/** The two together, as written. */
+	phrase: string;
 }
 
 /** The facts in a block's words and in the addresses of its links. */
@@ -28,7 +32,10 @@ export function factsIn(block: Block): Placed[] {
 	});
 	const said = factsOf(block.text);
 	const keys = new Set(said.map(({ key }) => key));
-	return [...said, ...linked.filter(({ key }) => !keys.has(key))].map((fact) => ({ ...fact, block }));
+	return [...said, ...linked.filter(({ key }) => !keys.has(key))].map((fact) => {
+		const behind = /^[ -](\p{Ll}[\p{L}-]{2,})/u.exec(block.text.slice(fact.index + fact.text.length));
+		return { ...fact, block, noun: behind?.[1]?.replace(/s$/, ''), phrase: fact.text + (behind?.[0] ?? '') };
+	});
 }
 
 const known = new WeakMap<Section, Stated>();
@@ -83,6 +90,17 @@ export function isStated(fact: Fact, { facts, keys }: Stated): boolean {
 	if (fact.kind === 'share') return facts.some(({ kind, value }) => kind === 'share' && Math.abs(value - fact.value) <= 0.02);
 	if (fact.kind === 'number' || fact.kind === 'money') return facts.some((other) => other.kind === fact.kind && isRounded(fact.value, other.value));
 	return false;
+}
+
+/**
+ * What is said in the place of `fact`: of the same thing another number, as "three themes" for "five themes" where five is
+ * said of something else. Undefined when nothing contradicts it.
+ */
+export function contradiction(fact: Placed, { facts }: Stated): string | undefined {
+	if ((fact.kind !== 'number' && fact.kind !== 'share') || !fact.noun) return undefined;
+	const same = facts.filter(({ kind, noun }) => kind === fact.kind && noun === fact.noun);
+	if (same.some(({ key, value }) => key === fact.key || (fact.about && isRounded(fact.value, value)))) return undefined;
+	return same[0]?.phrase;
 }
 
 /** `26,000` for `26,149`: within a twentieth, and with fewer figures that are not nought. */

@@ -2,7 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { derivedBlocks } from '../facts/blocks.ts';
 import { addressKey, type Fact, factsOf } from '../facts/extract.ts';
-import { countsIn, factsIn, isStated, type Placed, type Stated, statedBy, stateOf } from '../facts/stated.ts';
+import { contradiction, countsIn, factsIn, isStated, type Placed, type Stated, statedBy, stateOf } from '../facts/stated.ts';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, EditionId, Finding, Publication, Section } from '../model.ts';
 import { editionWords } from '../words.ts';
@@ -26,17 +26,12 @@ function derived(section: Section, edition: DerivedEdition, publication: Publica
 	const declared = stateOf(factsOf(text.facts ?? ''), countsIn(text.children));
 	return derivedBlocks(section, edition)
 		.flatMap(factsIn)
-		.filter((fact) => isFigure(fact) && !isStated(fact, statedBy(section)) && !isStated(fact, declared) && !isContact(fact, publication))
-		.map((fact) =>
-			finding({
-				rule: 'facts-in-step',
-				...saying(fact, edition, section, publication),
-				file: publication.source.file,
-				at: fact.block.node,
-				edition,
-				hint: `Correct the one that is wrong. If both are right, say why beside the text: :::${edition}{facts="${fact.text}: …"}`,
-			}),
-		);
+		.flatMap((fact) => {
+			const said = isStated(fact, declared) ? undefined : judged(fact, edition, section, publication);
+			if (!said) return [];
+			const hint = `Correct the one that is wrong. If both are right, say why beside the text: :::${edition}{facts="${fact.text}: …"}`;
+			return [finding({ rule: 'facts-in-step', ...said, file: publication.source.file, at: fact.block.node, edition, hint })];
+		});
 }
 
 /** A film's title, and what its captions say. */
@@ -47,17 +42,11 @@ function film(section: Section, publication: Publication): Finding[] {
 	const said = [made.title, ...captions.split('\n').filter((line) => !/-->|^WEBVTT|^NOTE|^\d+$/.test(line))];
 	return said
 		.flatMap((text) => factsIn({ text, links: [], node: section.heading, within: 'text' }))
-		.filter((fact) => isFigure(fact) && !isStated(fact, statedBy(section)) && !isContact(fact, publication))
-		.map((fact) =>
-			finding({
-				rule: 'facts-in-step',
-				...saying(fact, 'bsl', section, publication),
-				file: 'bsl.yaml',
-				at: made.line,
-				edition: 'bsl',
-				hint: 'Correct the title or the captions of the film, or the full text.',
-			}),
-		);
+		.flatMap((fact) => {
+			const found = judged(fact, 'bsl', section, publication);
+			const hint = 'Correct the title or the captions of the film, or the full text.';
+			return found ? [finding({ rule: 'facts-in-step', ...found, file: 'bsl.yaml', at: made.line, edition: 'bsl', hint })] : [];
+		});
 }
 
 /** "1 version is for …" counts nothing: one is more often a word than a figure. */
@@ -67,15 +56,21 @@ const isFigure = (fact: Fact): boolean => fact.kind !== 'number' || fact.value >
 const isContact = (fact: Fact, { meta }: Publication): boolean =>
 	meta.contacts.some(({ phone, url }) => (phone && fact.text.replace(/\D/g, '') === phone.replace(/\D/g, '')) || (url && fact.key === addressKey(url)));
 
-function saying(fact: Placed, edition: EditionId, section: Section, publication: Publication): { message: string; severity: 'error' | 'warning' } {
-	const near = nearest(fact, statedBy(section));
-	const elsewhere = near ? undefined : publication.sections.find((other) => other !== section && statedBy(other).keys.has(fact.key));
-	const more = near ? `; that says “${near}”` : elsewhere ? `; it is in “${elsewhere.id}”` : '';
-	return {
-		// A wrong number may be dialled in danger.
-		severity: fact.kind === 'phone' ? 'error' : 'warning',
-		message: `“${fact.text}” in the ${editionWords[edition].inTitle} is not in the full text of “${section.id}”${more}.`,
-	};
+/** What is wrong with it, or undefined. */
+function judged(fact: Placed, edition: EditionId, section: Section, publication: Publication): { message: string; severity: 'error' | 'warning' } | undefined {
+	const stated = statedBy(section);
+	if (!isFigure(fact) || isContact(fact, publication)) return undefined;
+	// A wrong number may be dialled in danger.
+	const severity = fact.kind === 'phone' ? 'error' : 'warning';
+	const says = `The ${editionWords[edition].inTitle} says`;
+	if (isStated(fact, stated)) {
+		const other = contradiction(fact, stated);
+		return other === undefined ? undefined : { severity, message: `${says} “${fact.phrase}”, and the full text of “${section.id}” says “${other}”.` };
+	}
+	const near = nearest(fact, stated);
+	const elsewhere = near ? undefined : publication.sections.find((each) => each !== section && statedBy(each).keys.has(fact.key));
+	const more = near ? ` It says “${near}”.` : elsewhere ? ` It is in “${elsewhere.id}”.` : '';
+	return { severity, message: `${says} “${fact.text}”, and the full text of “${section.id}” does not.${more}` };
 }
 
 /** What the full text says in its place, where that is plain: a fact of the same kind that is written much the same. */

@@ -9,6 +9,7 @@ import { readSource, readText } from '../../formats/read/index.ts';
 import { editReviews, everything, type Order } from '../../formats/reviews/edit.ts';
 import { applyRules, rules } from '../../formats/rules/index.ts';
 import { type Files, head, publicationOf, ruleFindings } from '../read/folder.ts';
+import { stepCases } from './step-cases.ts';
 
 const folder = new URL('../../formats/rules/', import.meta.url);
 /** What is in the folder and is no rule: the registry, the type, and what rules share. */
@@ -110,6 +111,7 @@ const cases: [rule: keyof typeof rules, name: string, fault: Files, sound: Files
 	['freshness', 'not recorded', document('', both), document('', both, review(current))],
 	['freshness', 'changed where help is', document('help: a\n', both, review('0000')), document('help: a\n', both, review(current))],
 	['help', 'not in an edition', document('help: b\n', `${both}\n## B {#b}\n\nCall.\n`, filmed), document('help: a\n', `${both}\n## B {#b}\n\nCall.\n`, filmed)],
+	...stepCases,
 	['origin', 'no address', document('', both), document('url: https://example.org\n', both)],
 ];
 
