@@ -11,9 +11,12 @@ export const downloadsAddress = 'downloads/';
 export const accessibilityAddress = 'accessibility/';
 export const aboutAddress = 'about/';
 export const creditsAddress = 'about/pictures/';
+export const searchAddress = 'search/';
 export const notFoundPath = '404.html';
 export const reportPath = 'report.json';
 export const assetPath = (name: string): string => `assets/${name}`;
+/** What the search page alone loads; its modules import one another by these names. */
+export const searchAsset = (name: string): string => assetPath(`search/${name}`);
 
 /** Where a film, its captions or its poster lies in the output, from its path in the source folder. */
 export const filmPath = (path: string): string => `films/${path.replace(/^films\//, '')}`;

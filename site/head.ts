@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Publication, SitePage } from '../formats/model.ts';
-import { assetPath, relativeLink } from '../formats/paths.ts';
+import { assetPath, relativeLink, searchAddress, searchAsset } from '../formats/paths.ts';
 import { dark, light } from '../formats/theme.ts';
 import { editionWords } from '../formats/words.ts';
 import { contentPolicy } from './policy.ts';
@@ -39,8 +39,15 @@ export function head(page: SitePage, { meta }: Publication): Element {
 		}),
 		h('link', { rel: ['stylesheet'], href: asset('site.css') }),
 		h('script', { src: asset('exit.js'), defer: true }),
+		...(page.address === searchAddress ? searchHead(page.address) : []),
 	]);
 }
+
+/** The search has a style and a script of its own, so that no other page carries them. */
+const searchHead = (address: string): Element[] => [
+	h('link', { rel: ['stylesheet'], href: relativeLink(address, searchAsset('search.css')) }),
+	h('script', { src: relativeLink(address, searchAsset('page.js')), type: 'module' }),
+];
 
 /** "Getting help: easy read – Domestic Abuse Strategy": what differs comes first. */
 function pageTitle(page: SitePage, site: string): string {

@@ -1,7 +1,7 @@
 /** Turns the editions and the list of downloads into every page of the site, before its frame. */
 import type { Artifact, Edition, Publication, SitePage } from '../model.ts';
-import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, editionAddress, homeAddress, notFoundPath } from '../paths.ts';
-import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, movedWords, notFoundWords } from '../words.ts';
+import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, editionAddress, homeAddress, notFoundPath, searchAddress } from '../paths.ts';
+import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, movedWords, notFoundWords, searchWords } from '../words.ts';
 import { helpLink } from './help-link.ts';
 import { mapSite } from './neighbours.ts';
 import { aboutPage } from './pages/about.ts';
@@ -12,6 +12,7 @@ import { editionIndex } from './pages/edition.ts';
 import { home } from './pages/home.ts';
 import { movedPage } from './pages/moved.ts';
 import { notFoundPage } from './pages/not-found.ts';
+import { searchPage } from './pages/search.ts';
 import { sectionPages } from './pages/section.ts';
 
 /** Pure: the same publication gives the same pages, in the order of the editions. */
@@ -57,6 +58,7 @@ export function sitePages(publication: Publication, editions: readonly Edition[]
 		},
 		...indexes,
 		...editions.flatMap((edition) => sectionPages(edition, publication, site)),
+		plain(searchAddress, searchWords.title, searchPage(publication, editions)),
 		plain(downloadsAddress, downloadWords.title, downloadsPage(publication, downloads)),
 		plain(accessibilityAddress, accessibilityWords.title, accessibilityPage(publication)),
 		plain(aboutAddress, aboutWords.title, aboutPage(publication, editions)),

@@ -2,11 +2,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Meta } from '../../formats/model.ts';
-import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, relativeLink } from '../../formats/paths.ts';
+import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, relativeLink, searchAddress } from '../../formats/paths.ts';
 import { statusSentence, frameWords as words } from '../../formats/words.ts';
 
 export function foot(meta: Meta, address: string): Element {
 	const links = {
+		search: searchAddress,
 		downloads: downloadsAddress,
 		accessibility: accessibilityAddress,
 		about: aboutAddress,

@@ -56,6 +56,7 @@ test('without its edition a link’s words stay, and nothing leads nowhere', asy
 		'full/',
 		'full/first/',
 		'full/second/',
+		'search/',
 		'downloads/',
 		'accessibility/',
 		'about/',
