@@ -63,10 +63,6 @@ export function searchForm(editions: readonly EditionId[], address: string, help
 
 function choice(editions: readonly EditionId[]): Element {
 	const radio = (value: string, label: string, checked: boolean) =>
-		h('label', { className: value ? [`edition-${value}`] : undefined }, [
-			h('input', { type: 'radio', name: 'edition', value, checked }),
-			' ',
-			label,
-		]);
+		h('label', { className: value ? [`edition-${value}`] : undefined }, [h('input', { type: 'radio', name: 'edition', value, checked }), ' ', label]);
 	return h('fieldset', [h('legend', words.where), radio('', words.everywhere, true), ...editions.map((id) => radio(id, editionTab[id].short, false))]);
 }

@@ -169,6 +169,9 @@ it('when the index cannot be had, it says where else to look, and tries again', 
 	await page.route(/search\/index\.js/, (route) => route.abort());
 	await field(page).fill('refuge');
 	await said(page).toMatch(/^The search could not be loaded\./);
+	await page.unroute(/search\/index\.js/);
+	await field(page).fill('refuges');
+	await said(page).toMatch(/^\d+ results for “refuges”\./);
 	await page.context().close();
 });
 

@@ -16,14 +16,19 @@ const base = words.base;
 const atOnce = 10;
 
 let loading;
+let failed = 0;
 /** Nothing of this is on the page until somebody begins to search. */
 const load = () => {
-	loading ??= Promise.all([import('./find.js'), import('./minisearch.js'), import('./index.js')]).then(([find, engine, index]) => ({
-		find: find.finder(engine.default, index.default),
-		excerpt: find.excerpt,
-	}));
-	// A reader who comes back to the network may try again.
-	loading.catch(() => (loading = undefined));
+	/* A browser does not ask again for a module that failed once: it gets another name, and who is back on the network can search. */
+	const part = (name) => import(failed ? `./${name}.js?${failed}` : `./${name}.js`);
+	loading ??= Promise.all([part('find'), part('minisearch'), part('index')]).then(
+		([find, engine, index]) => ({ find: find.finder(engine.default, index.default), excerpt: find.excerpt }),
+		(error) => {
+			failed++;
+			loading = undefined;
+			throw error;
+		},
+	);
 	return loading;
 };
 
