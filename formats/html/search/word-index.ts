@@ -31,7 +31,7 @@ export interface IndexLetter {
 /** More places than these of one edition do not help to choose. */
 const placesPerEdition = 4;
 
-/** The section whose table or bold words are the document's defined terms. */
+/** The section whose table explains the document's words. */
 const glossaryId = 'glossary';
 
 interface Said {
@@ -39,6 +39,8 @@ interface Said {
 	section: SectionNode;
 	place: IndexPlace;
 	text: string;
+	/** The same in small letters: most sections do not have most words, and this tells soonest. */
+	lower: string;
 }
 
 export function wordIndex(editions: readonly Edition[], { abbreviations }: Pick<Publication, 'abbreviations'>): IndexLetter[] {
@@ -57,23 +59,19 @@ export function wordIndex(editions: readonly Edition[], { abbreviations }: Pick<
 	return byLetter([...entries.values()].map((entry) => ({ ...entry, places: inOrder(entry.places, editions) })));
 }
 
-const saidBy = (edition: EditionId, section: SectionNode): Said => ({
-	edition,
-	section,
-	place: { edition, address: sectionAddress(edition, section.id), label: sectionTitle(section) },
-	text: plainText([section as Nodes]),
-});
+function saidBy(edition: EditionId, section: SectionNode): Said {
+	const text = plainText([section as Nodes]);
+	return { edition, section, place: { edition, address: sectionAddress(edition, section.id), label: sectionTitle(section) }, text, lower: text.toLowerCase() };
+}
 
-/** Row headers and bold words of the glossary, and the hard words that easy read explains. */
+/** The first column of the glossary's table, and the hard words that easy read explains. */
 function definedTerms(said: readonly Said[]): Set<string> {
 	const terms = new Set<string>();
-	for (const { section } of said) {
-		const isGlossary = section.id === glossaryId;
-		visit(section as Nodes, (node) => {
-			if (isGlossary && node.type === 'table') for (const row of rowsOf(node)) terms.add(row);
-			if (node.type === 'statement') visit(node as Nodes, 'strong', (strong: Strong) => void terms.add(capital(textOf(strong).replace(/[.:,;]+$/, ''))));
-		});
-	}
+	for (const { section } of said)
+		for (const child of section.children) {
+			if (child.type === 'statement') visit(child as Nodes, 'strong', (strong: Strong) => void terms.add(capital(textOf(strong).replace(/[.:,;]+$/, ''))));
+			else if (section.id === glossaryId) visit(child as Nodes, 'table', (table: Table) => rowsOf(table).forEach((row) => terms.add(row)));
+		}
 	return terms;
 }
 
@@ -91,7 +89,9 @@ const rowsOf = (table: Table): string[] =>
 /** Where a word stands most often, of each edition; the glossary, which explains it, before all others. */
 function placesOf(word: string, said: readonly Said[], anyCase: boolean): IndexPlace[] {
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, anyCase ? 'giu' : 'gu');
-	const counted = said.map((one) => ({ one, times: one.text.match(pattern)?.length ?? 0 })).filter(({ times }) => times > 0);
+	const lower = word.toLowerCase();
+	const having = said.filter((one) => one.lower.includes(lower));
+	const counted = having.map((one) => ({ one, times: one.text.match(pattern)?.length ?? 0 })).filter(({ times }) => times > 0);
 	const rank = ({ one, times }: (typeof counted)[number]) => (one.section.id === glossaryId ? Number.POSITIVE_INFINITY : times);
 	const taken = new Map<EditionId, number>();
 	return counted
@@ -127,8 +127,9 @@ const sortKey = (word: string): string => word.replace(/^[^\p{L}\p{N}]+/u, '').r
 
 function byLetter(entries: readonly IndexEntry[]): IndexLetter[] {
 	const letters = new Map<string, IndexEntry[]>();
-	for (const entry of [...entries].sort((a, b) => collator.compare(sortKey(a.word), sortKey(b.word)) || (a.word < b.word ? -1 : 1))) {
-		const first = sortKey(entry.word).normalize('NFD').charAt(0).toUpperCase();
+	const keyed = entries.map((entry) => ({ entry, key: sortKey(entry.word) }));
+	for (const { entry, key } of keyed.sort((a, b) => collator.compare(a.key, b.key) || (a.entry.word < b.entry.word ? -1 : 1))) {
+		const first = key.normalize('NFD').charAt(0).toUpperCase();
 		const letter = /\p{L}/u.test(first) ? first : '0–9';
 		letters.set(letter, [...(letters.get(letter) ?? []), entry]);
 	}
