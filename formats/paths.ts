@@ -29,9 +29,12 @@ export const wholeAddress = (edition: EditionId): string => `${edition}/all/`;
 /** The words that easy read explains, with their pictures. */
 export const wordsAddress = 'easy-read/words/';
 export const safetyAddress = 'safety/';
+export const searchAddress = 'search/';
 export const notFoundPath = '404.html';
 export const reportPath = 'report.json';
 export const assetPath = (name: string): string => `assets/${name}`;
+/** What the search page alone loads; its modules import one another by these names. */
+export const searchAsset = (name: string): string => assetPath(`search/${name}`);
 
 /** Where a film, its captions or its poster lies in the output, from its path in the source folder. */
 export const filmPath = (path: string): string => `films/${path.replace(/^films\//, '')}`;

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { neutralTitle, publicName } from '../formats/discreet.ts';
 import type { Meta, Publication, SitePage } from '../formats/model.ts';
-import { assetPath, relativeLink } from '../formats/paths.ts';
+import { assetPath, relativeLink, searchAddress, searchAsset } from '../formats/paths.ts';
 import { dark, light } from '../formats/theme.ts';
 import { editionWords } from '../formats/words.ts';
 import { contentPolicy } from './policy.ts';
@@ -42,6 +42,7 @@ export function head(page: SitePage, { meta }: Publication): Element {
 		// Not deferred: the page must not be drawn first in other letters and colours than the reader chose.
 		h('script', { src: asset('settings.js') }),
 		...scripts(page).map((name) => h('script', { src: asset(name), defer: true })),
+		...(page.address === searchAddress ? searchHead(page.address) : []),
 	]);
 }
 
@@ -49,6 +50,12 @@ const scripts = (page: SitePage): string[] => [
 	'exit.js',
 	...(page.kind === 'section' && page.edition === 'easy-read' ? ['read-aloud.js'] : []),
 	...(page.kind === 'section' && page.edition === 'bsl' ? ['film.js'] : []),
+];
+
+/** The search has a style and a script of its own, so that no other page carries them. */
+const searchHead = (address: string): Element[] => [
+	h('link', { rel: ['stylesheet'], href: relativeLink(address, searchAsset('search.css')) }),
+	h('script', { src: relativeLink(address, searchAsset('page.js')), type: 'module' }),
 ];
 
 /** "Getting help: easy read – Domestic Abuse Strategy": what differs comes first. */

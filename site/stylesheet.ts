@@ -9,8 +9,13 @@ const files = ['base', 'frame', 'content', 'tables', 'easy-read', 'film', 'home'
 const characters = (count: number): string => `${Math.round(count * 0.68)}ch`;
 const rem = (px: number): string => `${Number((px / 16).toFixed(4))}rem`;
 
+const read = (name: string): string => readFileSync(new URL(`assets/${name}.css`, import.meta.url), 'utf8');
+
+/** For the search page alone, after the one style sheet. */
+export const searchStylesheet = (): string => compact(read('search/search'));
+
 export function stylesheet(brand: Meta['brand'] = undefined): string {
-	const written = files.map((name) => readFileSync(new URL(`assets/${name}.css`, import.meta.url), 'utf8')).join('\n');
+	const written = files.map(read).join('\n');
 	const css = [fontFaces(), rootOf(), `@media (prefers-color-scheme: dark) {\n${colours(dark)}}`, written, brandOf(brand)].join('\n');
 	return compact(css.replaceAll('(min-width: wide)', `(min-width: ${rem(wide)})`));
 }

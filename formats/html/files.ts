@@ -5,9 +5,11 @@ import { headers } from '../../site/policy.ts';
 import { stylesheet } from '../../site/stylesheet.ts';
 import type { Artifact, FilmFile, Publication, SiteInput } from '../model.ts';
 import { assetPath, filmPath } from '../paths.ts';
+import { searchFiles } from './search/files.ts';
 
 export const siteFiles = (input: Pick<SiteInput, 'publication' | 'editions' | 'base'>): Artifact[] => [
 	...assets(input.publication),
+	...searchFiles(input.editions),
 	...pictures(input.publication),
 	...(input.editions.some((edition) => edition.counts.films > 0) ? films(input.publication) : []),
 	text('_headers', 'text/plain', headerFile(input.base)),

@@ -9,9 +9,10 @@ import {
 	homeAddress,
 	notFoundPath,
 	safetyAddress,
+	searchAddress,
 	wholeAddress,
 } from '../paths.ts';
-import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, movedWords, notFoundWords, safetyWords } from '../words.ts';
+import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, movedWords, notFoundWords, safetyWords, searchWords } from '../words.ts';
 import { helpLink } from './help-link.ts';
 import { mapSite } from './neighbours.ts';
 import { aboutPage } from './pages/about.ts';
@@ -24,6 +25,7 @@ import { home } from './pages/home.ts';
 import { movedPage } from './pages/moved.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { safetyPage } from './pages/safety.ts';
+import { searchPage } from './pages/search.ts';
 import { sectionPages } from './pages/section.ts';
 import { hasWhole, wholePage } from './pages/whole.ts';
 
@@ -82,6 +84,7 @@ export function sitePages(publication: Publication, editions: readonly Edition[]
 			.filter(({ id }) => id === 'easy-read')
 			.flatMap((edition) => easyWordsPage(edition, publication) ?? [])
 			.map((page) => ({ ...page, switch: toEditions() })),
+		plain(searchAddress, searchWords.title, searchPage(publication, editions)),
 		plain(downloadsAddress, downloadWords.title, downloadsPage(publication, downloads)),
 		plain(safetyAddress, safetyWords.title, safetyPage(publication, editions)),
 		plain(accessibilityAddress, accessibilityWords.title, accessibilityPage(publication)),

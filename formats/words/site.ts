@@ -22,6 +22,7 @@ export const formatWords: Record<Exclude<EditionFormat, 'html'>, { name: string;
 
 export const frameWords = {
 	help: 'Get help',
+	search: 'Search',
 	skipToContent: 'Skip to the main text',
 	skipToExit: 'Skip to “Exit this page”',
 	exit: 'Exit this page',
@@ -41,6 +42,7 @@ export const frameWords = {
 	next: 'Next',
 	footer: 'More pages',
 	footerLinks: {
+		search: 'Search and index',
 		downloads: 'Downloads',
 		safety: 'Who can see that you were here',
 		accessibility: 'Accessibility',
@@ -99,6 +101,7 @@ export const homeWords = {
 	cannotSpeak: 'If you cannot hear or speak on the phone, you can call these numbers by text with',
 	website: 'website',
 	choose: 'Choose how to read it',
+	search: 'Search every edition, or look in the index',
 	lead: (publisher: string) => `A strategy published by ${publisher}.`,
 	minutes: (n: number) => `About ${plural(n, 'minute')} to read`,
 	pages: (n: number) => plural(n, 'page'),
@@ -160,8 +163,51 @@ export const notFoundWords = {
 	title: 'We cannot find this page',
 	lead: 'The address may be wrong, or the page may have moved.',
 	home: 'Go to the first page',
+	search: 'Search every edition, or look in the index',
 	help: 'Get help',
 } as const;
+
+/** In what the script says, `{n}` stands for a number and `{words}` for what the reader typed. */
+export const searchWords = {
+	title: 'Search and index',
+	lead: 'Find a word in every edition of this document.',
+	label: 'Word or words to look for',
+	button: 'Search',
+	where: 'Show results from',
+	everywhere: 'All editions',
+	noScript: 'Searching needs JavaScript, which is turned off. The contents and the index below lead to everything without it.',
+	private: 'What you type is not sent to anyone. The list of pages that you visited shows this page, but not your words.',
+	results: 'Results',
+	loading: 'Getting ready to search.',
+	one: '1 result for “{words}”.',
+	many: '{n} results for “{words}”.',
+	similar: 'Nothing found for exactly “{words}”.',
+	oneSimilar: '1 result for words like it.',
+	manySimilar: '{n} results for words like it.',
+	helpFirst: 'Ways to get help are shown first.',
+	none: 'Nothing found for “{words}”.',
+	failed: 'The search could not be loaded. The contents and the index below lead to everything.',
+	more: 'Show more results',
+	alsoIn: 'Also in',
+	under: 'under',
+	noneTitle: 'What you can do',
+	noneItems: ['Check the spelling, or try a shorter word.', 'Use one word, or other words that mean the same.'],
+	noneEverywhere: 'Choose “All editions” above.',
+	noneIndex: 'Look in the index of words',
+	contents: 'Contents of every edition',
+	contentsOf: (edition: string, n: number) => `${edition}: ${plural(n, 'part')}`,
+	index: 'Index of words',
+	indexLead: 'Each word leads to the parts that say most about it, in each edition.',
+	letters: 'Letters of the index',
+} as const;
+
+/** Whoever looks for one of these may be in danger: the ways to get help come before the results. Single words in lower case. */
+export const dangerWords: readonly string[] = [
+	'999 112 101 police ambulance emergency sos help helpline helplines urgent danger dangerous unsafe scared scare scares afraid frightened',
+	'frightens frightening terrified fear threat threaten threats threatens threatened threatening hit hits hitting hurt hurts hurting beat beats',
+	'beaten punch punched kick kicked slap slapped choke choked choking strangle strangled strangulation kill killed knife weapon rape raped',
+	'attack attacked abused bleeding suicide suicidal stalking stalked escape leave leaving refuge refuges shelter homeless',
+].flatMap((line) => line.split(' '));
 
 export const movedWords = {
 	title: 'This page has moved',

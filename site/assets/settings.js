@@ -47,6 +47,8 @@
 		carry();
 	};
 
+	/* Links that came later, as results of a search do. */
+	document.addEventListener('click', () => now && carry(), true);
 	document.addEventListener('DOMContentLoaded', () => {
 		carry();
 		if (now) goTo(split(location.hash)[0]);

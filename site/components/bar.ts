@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { publicName } from '../../formats/discreet.ts';
 import type { Meta, SitePage } from '../../formats/model.ts';
-import { homeAddress, relativeLink } from '../../formats/paths.ts';
+import { homeAddress, relativeLink, searchAddress } from '../../formats/paths.ts';
 import { frameWords as words } from '../../formats/words.ts';
 import { exitControl } from './exit.ts';
 
@@ -12,6 +12,7 @@ export const bar = (meta: Meta, { address, help }: SitePage): Element =>
 		h('a.skip', { href: '#content' }, words.skipToContent),
 		h('a.skip', { href: '#site-exit' }, words.skipToExit),
 		h('a.bar-name', { href: relativeLink(address, homeAddress) }, publicName(meta)),
+		h('a.bar-search', { href: relativeLink(address, searchAddress), ariaCurrent: address === searchAddress ? 'page' : undefined }, words.search),
 		...(help ? [h('a.bar-help', { href: relativeLink(address, help.address), ariaCurrent: help.current ? 'page' : undefined }, help.label)] : []),
 		exitControl(meta),
 	]);

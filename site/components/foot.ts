@@ -2,11 +2,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Publication } from '../../formats/model.ts';
-import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, relativeLink, safetyAddress } from '../../formats/paths.ts';
+import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, relativeLink, safetyAddress, searchAddress } from '../../formats/paths.ts';
 import { statusSentence, frameWords as words } from '../../formats/words.ts';
 
 export function foot({ meta, logo }: Pick<Publication, 'meta' | 'logo'>, address: string): Element {
 	const links = {
+		search: searchAddress,
 		downloads: downloadsAddress,
 		safety: safetyAddress,
 		accessibility: accessibilityAddress,

@@ -57,6 +57,7 @@ test('without its edition a link’s words stay, and nothing leads nowhere', asy
 		'full/first/',
 		'full/second/',
 		'full/all/',
+		'search/',
 		'downloads/',
 		'safety/',
 		'accessibility/',

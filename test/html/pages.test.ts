@@ -27,6 +27,7 @@ test.each([
 	['easy-read', 'easy-read/'],
 	['bsl', 'bsl/'],
 	['bsl-no-film', 'bsl/second/'],
+	['search', 'search/'],
 	['downloads', 'downloads/'],
 	['credits', 'about/pictures/'],
 	['not-found', '404.html'],

@@ -8,7 +8,7 @@ import { editionRows } from '../../../site/components/edition-rows.ts';
 import { helpBox } from '../../../site/components/help-box.ts';
 import { statusBox } from '../../../site/components/status-box.ts';
 import type { Artifact, Edition, Meta, Publication, SectionNode } from '../../model.ts';
-import { homeAddress, relativeLink } from '../../paths.ts';
+import { homeAddress, relativeLink, searchAddress } from '../../paths.ts';
 import { downloadWords, duration, homeWords as words } from '../../words.ts';
 import { helpAddress } from '../help-link.ts';
 
@@ -28,6 +28,7 @@ export function home({ meta }: Publication, editions: readonly Edition[], downlo
 		...(help ? [help] : []),
 		h('h2', words.choose),
 		editionRows(rows, homeAddress),
+		h('p.more', h('a', { href: relativeLink(homeAddress, searchAddress) }, words.search)),
 		...demonstration(meta),
 		...(downloads.length > 0 ? [h('h2', downloadWords.title), downloadList(downloads, homeAddress)] : []),
 		statusBox(meta),

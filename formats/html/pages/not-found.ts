@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { helpBox } from '../../../site/components/help-box.ts';
 import type { Edition, Publication } from '../../model.ts';
-import { homeAddress, notFoundPath, relativeLink } from '../../paths.ts';
+import { homeAddress, notFoundPath, relativeLink, searchAddress } from '../../paths.ts';
 import { notFoundWords as words } from '../../words.ts';
 import { allHelp } from './home.ts';
 
@@ -13,6 +13,7 @@ export function notFoundPage({ meta }: Publication, editions: readonly Edition[]
 		h('h1', words.title),
 		h('p.lead', words.lead),
 		h('p', h('a.start', { href: relativeLink(notFoundPath, homeAddress) }, words.home)),
+		h('p', h('a', { href: relativeLink(notFoundPath, searchAddress) }, words.search)),
 		...(help ? [help] : []),
 	]);
 }
