@@ -10,7 +10,7 @@ Elsewhere install the current Node from nodejs.org, then try again.`);
 }
 enableCompileCache?.();
 const [name, ...rest] = process.argv.slice(2);
-const commands = ['build', 'start', 'check', 'fix', 'bench', 'review', 'corpus'];
+const commands = ['build', 'start', 'check', 'review', 'new', 'import', 'fix', 'bench', 'corpus'];
 if (!commands.includes(name)) {
 	console.error(`There is no command “${name ?? ''}”. There are: ${commands.join(', ')}.`);
 	process.exit(2);
