@@ -8,7 +8,7 @@ import { readSource } from '../formats/read/index.ts';
 import { makeReport } from '../formats/report.ts';
 import { printFailure } from './terminal/failure.ts';
 import { whyTaken } from './terminal/free-folder.ts';
-import { defineCommand, exit, readOptions } from './terminal/options.ts';
+import { asCalled, defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings } from './terminal/print.ts';
 
 const command = defineCommand({
@@ -39,7 +39,7 @@ export async function main(args: string[]): Promise<number> {
 	const [file, ...others] = positionals;
 	const problem = await usageProblem(file, others, values);
 	if (problem || !file || !values.out) {
-		printFailure({ message: problem ?? 'Name a file.', hint: `${command.usage.replace('FILE', 'strategy.docx').replace('FOLDER', '../my-strategy')}` });
+		printFailure({ message: problem ?? 'Name a file.', hint: command.usage.replace('FILE', 'strategy.docx').replace('FOLDER', '../my-strategy') });
 		return exit.usage;
 	}
 	if (values.pandoc) await pandocVersion(values.pandoc);
@@ -99,12 +99,14 @@ async function tell(out: string, { notes, words }: Imported, quiet: boolean): Pr
 	const report = makeReport('', findings, [], []);
 	if (report.findings.length > 0) console.log(`\nWhat the checks say of the text as it is now:\n\n${formatFindings(report.findings)}`);
 	if (!quiet)
-		console.log(`
+		console.log(
+			asCalled(`
 It is in ${join(out, 'strategy.md')}, and this list in ${join(out, 'imported.txt')}. Next:
 
   Read it beside the original, and put right what the list names.
   Write the summary and the easy read text beside each section (README, “Writing a document”).
-  Look while you write    npm start -- --source ${out}`);
+  Look while you write    npm start -- --source ${out}`),
+		);
 }
 
 /** The same words once, with the places where they are true; at most `places` of them. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { readSource } from '../formats/read/index.ts';
 import { writeReviews } from '../formats/reviews.ts';
 import { whyTaken } from './terminal/free-folder.ts';
-import { defineCommand, exit, readOptions } from './terminal/options.ts';
+import { asCalled, defineCommand, exit, readOptions } from './terminal/options.ts';
 
 const command = defineCommand({
 	usage: 'npm run new -- FOLDER',
@@ -23,7 +23,7 @@ export async function main(args: string[]): Promise<number> {
 	if ('exit' in read) return read.exit;
 	const [folder, ...others] = read.positionals;
 	if (!folder || others.length > 0) {
-		console.error(`Name one folder that is not there yet, for example: ${command.usage.replace('FOLDER', '../my-strategy')}`);
+		console.error(`Name one folder that is not there yet, for example: ${asCalled(command.usage.replace('FOLDER', '../my-strategy'))}`);
 		return exit.usage;
 	}
 	const taken = await whyTaken(folder);
@@ -32,11 +32,13 @@ export async function main(args: string[]): Promise<number> {
 		return exit.usage;
 	}
 	await makeSource(folder);
-	console.log(`A strategy to begin with is in ${folder}.
+	console.log(
+		asCalled(`A strategy to begin with is in ${folder}.
 
   Write in                ${join(folder, 'strategy.md')}
   Look while you write    npm start -- --source ${folder}
-  Make and check it all   npm run build -- --source ${folder} --out ${folder}-site`);
+  Make and check it all   npm run build -- --source ${folder} --out ${folder}-site`),
+	);
 	return exit.ok;
 }
 

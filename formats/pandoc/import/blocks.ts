@@ -18,6 +18,7 @@ export function blocks(nodes: readonly Block[], state: ImportState, place: Place
 	if (++state.depth > deepest) throw tooDeep();
 	const made: BlockContent[] = [];
 	let open: List | undefined;
+	let last: Block | undefined;
 	for (const node of nodes) {
 		const level = node.t === 'Div' ? continuedLevel(attribute(node.c[0], 'custom-style') ?? '') : undefined;
 		const own = block(node, state, level === undefined ? place : 'inside');
@@ -32,11 +33,20 @@ export function blocks(nodes: readonly Block[], state: ImportState, place: Place
 			open.children.push(...next.children);
 			continue;
 		}
-		made.push(...own);
+		const quote = isWordQuote(node) && isWordQuote(last) && before?.type === 'blockquote' && next?.type === 'blockquote';
+		if (quote) before.children.push(...next.children);
+		else made.push(...own);
+		last = node;
 	}
 	state.depth--;
 	return made;
 }
+
+/** Word has no quotation of several paragraphs: each is a quotation in its own style. */
+const isWordQuote = (node: Block | undefined): boolean =>
+	node?.t === 'Div' ? attribute(node.c[0], 'custom-style') !== undefined && node.c[1].length === 1 && node.c[1][0]?.t === 'BlockQuote' : isStyledQuote(node);
+const isStyledQuote = (node: Block | undefined): boolean =>
+	node?.t === 'BlockQuote' && node.c[0]?.t === 'Div' && attribute(node.c[0].c[0], 'custom-style') !== undefined;
 
 /** Puts what goes on in a list's item into the last one at that depth. */
 function addToItem(list: List, content: readonly BlockContent[], level: number): void {

@@ -16,14 +16,15 @@ interface Read {
 }
 const readOf = (heading: Heading): Read => heading.data as unknown as Read;
 
-/** Takes the title out of the headings where one of them is it: the only one at the top, before all others. `wanted` is the file's own title. */
+/** Takes the title out of the headings where the first is it: it says what the file calls itself (`wanted`), or is the only one at the top. */
 export function takeTitle(children: RootContent[], wanted: string, always: boolean): string {
 	const headings = children.filter((node) => node.type === 'heading');
 	const tops = headings.filter((heading) => readOf(heading).level === 1);
 	const first = headings[0];
-	if (!first || tops.length !== 1 || tops[0] !== first || headings.length === 1) return wanted;
+	if (!first || headings.length === 1 || tops[0] !== first) return wanted;
 	const words = wordsOf(first).trim();
-	if (wanted && !always && normal(words) !== normal(wanted)) return wanted;
+	const same = wanted !== '' && normal(words) === normal(wanted);
+	if (!same && (tops.length > 1 || (wanted && !always))) return wanted;
 	children.splice(children.indexOf(first), 1);
 	return words;
 }

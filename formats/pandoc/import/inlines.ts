@@ -157,10 +157,10 @@ function link(node: Of<'Link'>, state: ImportState): PhrasingContent[] {
 }
 
 function image(node: Of<'Image'>, state: ImportState): PhrasingContent[] {
-	const [, children, [target, title]] = node.c;
+	const [attr, children, [target, title]] = node.c;
 	const alt = plainWords(children).replace(/\s+/g, ' ').trim();
 	const picture = state.pictures.get(target);
-	const decorative = alt === decorativeMark;
+	const decorative = alt === decorativeMark || (!alt && /^(?:presentation|none)$/.test(attribute(attr, 'role') ?? ''));
 	const called = alt && !decorative ? ` (“${clip(alt)}”)` : '';
 	if (!picture) {
 		const place = target.startsWith('data:') ? 'in the file itself' : `“${clip(target)}”`;
