@@ -66,6 +66,7 @@ export function nameHeadings(root: Root, state: ImportState): void {
 		const made = slugger.slug(wanted || 'section');
 		chosen.set(node, made);
 		if (id) renamed.set(id, made);
+		if (name) renamed.set(name, made);
 	}
 	placeAnchors(root, state, chosen, renamed);
 	const used = turnLinks(root, renamed, state);

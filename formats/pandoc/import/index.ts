@@ -10,6 +10,7 @@ import { nameHeadings, repairLevels, takeTitle } from './headings.ts';
 import { printable } from './inlines.ts';
 import { type ImportKind, kinds } from './kinds.ts';
 import { toSource } from './markdown.ts';
+import { readOdtFacts } from './odt-facts.ts';
 import { readOriginal, unpack } from './original.ts';
 import { findPictures, type ReadBeside } from './pictures.ts';
 import { ImportProblem } from './problem.ts';
@@ -55,7 +56,8 @@ async function bringIn(bytes: Uint8Array, kind: ImportKind, options: ImportOptio
 	if (kind === 'docx') markDocx(parts);
 	const document = await readDocument(kind === 'docx' ? zipSync(Object.fromEntries(parts), { level: 0 }) : bytes, kind, options);
 	const pictures = await findPictures(document.blocks, kind, parts, options.readBeside ?? (async () => undefined));
-	const state = createState(pictures, kind === 'docx' ? bookmarkNames(parts) : new Map());
+	const facts = kind === 'odt' ? readOdtFacts(parts) : { alternatives: new Map(), names: kind === 'docx' ? bookmarkNames(parts) : new Map() };
+	const state = createState(pictures, facts);
 	const root = toRoot(document.blocks, state);
 	const meta = metaOf(document, root, kind, options.name, state);
 	repairLevels(root.children, state);

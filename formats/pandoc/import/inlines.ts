@@ -158,7 +158,8 @@ function link(node: Of<'Link'>, state: ImportState): PhrasingContent[] {
 
 function image(node: Of<'Image'>, state: ImportState): PhrasingContent[] {
 	const [attr, children, [target, title]] = node.c;
-	const alt = plainWords(children).replace(/\s+/g, ' ').trim();
+	const own = state.alternatives.get(target)?.shift() ?? '';
+	const alt = plainWords(children).replace(/\s+/g, ' ').trim() || own;
 	const picture = state.pictures.get(target);
 	const decorative = alt === decorativeMark || (!alt && /^(?:presentation|none)$/.test(attribute(attr, 'role') ?? ''));
 	const called = alt && !decorative ? ` (“${clip(alt)}”)` : '';

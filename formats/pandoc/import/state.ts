@@ -25,6 +25,8 @@ export interface ImportState {
 	footnotes: FootnoteDefinition[];
 	/** From an anchor in the text to the words of the heading that it stands under. */
 	anchors: Map<string, string>;
+	/** Alternative texts that pandoc does not tell, by the picture's name in the file, in order. */
+	alternatives: Map<string, string[]>;
 	/** Names that the file itself gives its headings, by their words, in order. */
 	names: Map<string, string[]>;
 	/** Words that were left out on purpose and are listed, and words that are said more than once. */
@@ -37,9 +39,9 @@ export interface ImportState {
 	depth: number;
 }
 
-export const createState = (pictures: ImportState['pictures'], names: ImportState['names']): ImportState => ({
+export const createState = (pictures: ImportState['pictures'], facts: Pick<ImportState, 'names' | 'alternatives'>): ImportState => ({
 	pictures,
-	names,
+	...facts,
 	used: new Set(),
 	notes: [],
 	footnotes: [],

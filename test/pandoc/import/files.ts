@@ -8,6 +8,7 @@ import { type Imported, importDocument } from '../../../formats/pandoc/import/in
 import { convert } from '../../../formats/pandoc/run/convert.ts';
 import { toPandoc } from '../../../formats/pandoc/tree/index.ts';
 import { readEdition } from '../edition.ts';
+import { shapeOf } from './shape.ts';
 
 /** An edition as another program would hold it. */
 export async function written(edition: Edition, to: 'odt' | 'html'): Promise<Uint8Array> {
@@ -16,7 +17,13 @@ export async function written(edition: Edition, to: 'odt' | 'html'): Promise<Uin
 	const options = to === 'html' ? { standalone: true } : {};
 	const made = await convert({ to, document, files: pictures, options, timeoutMs: 60_000, epoch: 0 });
 	if ('failed' in made) throw new Error(made.said);
-	return made.bytes;
+	return to === 'odt' ? withPart(made.bytes, 'content.xml', (xml) => describe(xml, edition)) : made.bytes;
+}
+
+/** Pandoc writes no alternative texts into OpenDocument; LibreOffice writes them so. */
+function describe(xml: string, edition: Edition): string {
+	const alternatives = shapeOf(edition).pictures.map((alt) => alt.replace('(decorative)', ''));
+	return xml.replace(/<\/draw:frame>/g, (end) => `<svg:desc>${alternatives.shift()}</svg:desc>${end}`);
 }
 
 /** What was brought in, read again by the real reader. */
