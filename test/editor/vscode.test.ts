@@ -57,7 +57,7 @@ describe('findings as problems', () => {
 		expect(problems).toContainEqual(expect.objectContaining({ file: 'mine/strategy.md', line: '3', severity: 'error', code: 'front-matter' }));
 		expect(problems).toContainEqual(
 			expect.objectContaining({
-				file: 'strategy.md',
+				file: 'mine/strategy.md',
 				line: '8',
 				severity: 'error',
 				code: 'picture-alt',
