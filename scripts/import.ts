@@ -54,7 +54,7 @@ export async function main(args: string[]): Promise<number> {
 			...(values.pandoc && { pandoc: values.pandoc }),
 		});
 		await writeFolder(values.out, imported, basename(file));
-		await tell(values.out, imported, Boolean(values.quiet));
+		await tell(basename(file), values.out, imported, Boolean(values.quiet));
 		return exit.ok;
 	} catch (error) {
 		if (!(error instanceof ImportProblem)) throw error;
@@ -93,8 +93,8 @@ async function writeFolder(out: string, { markdown, pictures, notes, words }: Im
 	}
 }
 
-async function tell(out: string, { notes, words }: Imported, quiet: boolean): Promise<void> {
-	if (notes.length > 0 || !quiet) console.log(listOf(basename(out), notes, words, 5));
+async function tell(file: string, out: string, { notes, words }: Imported, quiet: boolean): Promise<void> {
+	if (notes.length > 0 || !quiet) console.log(listOf(file, notes, words, 5));
 	const { findings } = await readSource(out);
 	const report = makeReport('', findings, [], []);
 	if (report.findings.length > 0) console.log(`\nWhat the checks say of the text as it is now:\n\n${formatFindings(report.findings)}`);

@@ -70,7 +70,7 @@ function block(node: Block, state: ImportState, place: Place): BlockContent[] {
 	switch (node.t) {
 		case 'Plain':
 		case 'Para':
-			state.last = state.last.slice(-80);
+			state.last = `${state.last.slice(-80)} `;
 			return paragraph(inlines(node.c, state));
 		case 'LineBlock':
 			return paragraph(node.c.flatMap((line, index) => [...(index ? [{ type: 'break' } as const] : []), ...inlines(line, state)]));

@@ -8,6 +8,7 @@ import { renderPandoc } from '../../../formats/pandoc/index.ts';
 import { editionOf } from '../edition.ts';
 import { importPage, page, readAgain, withPart } from './files.ts';
 import { shapeOf } from './shape.ts';
+import { contents, fieldLink, item, paragraph, plainTable, textBox, wordFile, words } from './word-file.ts';
 
 const body = (markdown: string): string => markdown.replace(/^---\n[\s\S]*?\n---\n\n/, '');
 const what = (imported: { notes: { what: string }[] }): string => imported.notes.map((note) => note.what).join('\n');
@@ -166,6 +167,43 @@ describe('a Word file', () => {
 	});
 });
 
+describe('a Word file that Word wrote', () => {
+	const bringIn = (body: string) => importDocument(wordFile(body), 'docx', { name: 'file' });
+
+	it('keeps title, lists, links of fields and other languages, and lists the rest', async () => {
+		const imported = await bringIn(
+			[
+				paragraph('Annual plan', 'Title'),
+				contents('First part 1'),
+				paragraph('First part', 'Heading1'),
+				item('One'),
+				item('Inside', 1),
+				item('Two'),
+				paragraph(words('Bold ', '<w:b/>') + words('colour', '<w:lang w:val="en-US"/>') + words(' and ') + words('iechyd da', '<w:lang w:val="cy-GB"/>')),
+				paragraph('Deep', 'Heading3'),
+				paragraph(fieldLink('https://example.org/a', 'A link')),
+				plainTable(['Place', 'Number'], ['Kent', '3']),
+			].join(''),
+		);
+		expect(imported.markdown).toContain('title: Annual plan\n');
+		expect(body(imported.markdown)).toBe(
+			'## First part {#first-part}\n\n- One\n  - Inside\n- Two\n\n**Bold** colour and :span[iechyd da]{lang=cy-GB}\n\n### Deep\n\n[A link](https://example.org/a)\n\n| Place | Number |\n| - | - |\n| Kent | 3 |\n',
+		);
+		expect(imported.words).toMatchObject({ lost: [], added: [] });
+		expect(imported.notes.map((note) => note.what)).toEqual([
+			expect.stringContaining('The table of contents is left out'),
+			expect.stringContaining('The table had no header row'),
+			expect.stringContaining('The heading “Deep” was a level too deep'),
+		]);
+	});
+
+	it('says which words of a text box did not arrive, once', async () => {
+		const imported = await bringIn(paragraph('Part', 'Heading1') + paragraph('Words.') + textBox('Words in a box'));
+		expect(imported.words.lost).toEqual(['Words', 'in', 'a', 'box']);
+		expect(what(imported)).toContain('4 words of the file did not arrive: “Words in a box”');
+	});
+});
+
 describe('hostile pages', () => {
 	it.each([
 		['nested without end', `${'<div>'.repeat(50_000)}x`],
@@ -218,8 +256,8 @@ it('any words come back as the same words, whatever marks they hold', async () =
 		'*[A]: b ',
 		'---',
 	];
-	const words = fc.array(fc.constantFrom(...marks, ' '), { minLength: 1, maxLength: 12 }).map((list) => list.join(''));
-	const samples = fc.sample(words, { numRuns: 400, seed: 7 }).filter((text) => /[a-z]/.test(text) && !/^\s*\*\[A\]: /.test(text));
+	const texts = fc.array(fc.constantFrom(...marks, ' '), { minLength: 1, maxLength: 12 }).map((list) => list.join(''));
+	const samples = fc.sample(texts, { numRuns: 400, seed: 7 }).filter((text) => /[a-z]/.test(text) && !/^\s*\*\[A\]: /.test(text));
 	const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 	// One document: a paragraph, a heading, a cell and a list item for each.
 	const html = samples
