@@ -1,6 +1,6 @@
 /** `npm run build`: the source folder becomes `dist/`, when it passes its checks. */
-import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { isDate } from '../formats/dates.ts';
 import { editionIds } from '../formats/editions/index.ts';
 import { finding } from '../formats/findings.ts';
@@ -10,6 +10,7 @@ import type { BuildResult } from '../formats/pipeline.ts';
 import { assertOurs, publish, recover } from '../formats/publish.ts';
 import { makeReport } from '../formats/report.ts';
 import { type Failure, failureOf, printFailure } from './terminal/failure.ts';
+import { formatLines, outputFormats } from './terminal/lines.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings, formatSummary } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
@@ -29,6 +30,7 @@ const command = defineCommand({
 		strict: { type: 'boolean' },
 		fresh: { type: 'boolean' },
 		json: { type: 'boolean' },
+		format: { type: 'string', default: 'text' },
 		quiet: { type: 'boolean' },
 	},
 	help: {
@@ -41,6 +43,7 @@ const command = defineCommand({
 		strict: 'Publish nothing while an edition lacks something or is out of step with the full text.',
 		fresh: 'Make and check everything again, even what has not changed.',
 		json: 'Print the report as JSON on standard output, and nothing else.',
+		format: 'How findings are printed: text, or line (file:line:column: severity: message [rule]), for editors. Default: text',
 		quiet: 'Print only what is wrong.',
 	},
 });
@@ -56,7 +59,7 @@ export async function main(args: string[]): Promise<number> {
 	if (problem) return fail({ message: problem, hint: 'See npm run build -- --help' }, values);
 	// Where a link leads, not the link: it stays in place when the folder behind it is exchanged.
 	const out = await realpath(values.out ?? 'dist').catch(() => resolve(values.out ?? 'dist'));
-	const quiet = Boolean(values.quiet || values.json);
+	const quiet = Boolean(values.quiet || values.json || values.format === 'line');
 	const progress = showProgress(quiet);
 	const start = performance.now();
 	try {
@@ -80,7 +83,8 @@ export async function main(args: string[]): Promise<number> {
 		}
 		progress.clear();
 		await writeReport(result).catch((error: unknown) => printFailure(failureOf(error)));
-		print(result, values, out, (performance.now() - start) / 1000);
+		if (values.format === 'line' && !values.json) await printLines(result, values.source, out);
+		else print(result, values, out, (performance.now() - start) / 1000);
 		return result.report.ok ? exit.ok : exit.findings;
 	} catch (error) {
 		progress.clear();
@@ -101,9 +105,11 @@ type Values = {
 	out?: string | undefined;
 	base: string;
 	today?: string | undefined;
+	format: string;
 };
 
-function usageProblem({ source, only, out, base, today }: Values): string | undefined {
+function usageProblem({ source, only, out, base, today, format }: Values): string | undefined {
+	if (!(outputFormats as readonly string[]).includes(format)) return `--format does not know “${format}”. It knows: ${outputFormats.join(', ')}.`;
 	if (source === '' || out === '') return `--${out === '' ? 'out' : 'source'} needs the name of a folder.`;
 	const unknown = names(only ?? '').find((name) => !([...editionIds, ...formats] as string[]).includes(name));
 	if (unknown) return `--only does not know “${unknown}”. It knows: ${[...editionIds, ...formats].join(', ')}.`;
@@ -134,6 +140,14 @@ async function writeReport({ report, timings, tools }: BuildResult): Promise<voi
 	await mkdir(work, { recursive: true });
 	await writeFile(`${work}/report.json.part`, `${JSON.stringify({ ...report, timings, tools }, null, '\t')}\n`);
 	await rename(`${work}/report.json.part`, `${work}/report.json`);
+}
+
+async function printLines({ report }: BuildResult, source: string, out: string): Promise<void> {
+	const isFile = await stat(source).then(
+		(info) => info.isFile(),
+		() => false,
+	);
+	if (report.findings.length > 0) console.log(formatLines(report.findings, isFile ? dirname(source) : source, (artifact) => join(out, artifact)));
 }
 
 function print(result: BuildResult, values: { json?: boolean | undefined; quiet?: boolean | undefined }, out: string, seconds: number): void {

@@ -8,6 +8,7 @@ import { makeReport } from '../formats/report.ts';
 import { type Found, findFiles } from './check/find-files.ts';
 import { askVeraPdf, formatOpinion, type Opinion } from './check/second-opinion.ts';
 import { failureOf, printFailure } from './terminal/failure.ts';
+import { formatLines, outputFormats } from './terminal/lines.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
@@ -18,6 +19,7 @@ const command = defineCommand({
 	options: {
 		base: { type: 'string', default: '/' },
 		json: { type: 'boolean' },
+		format: { type: 'string', default: 'text' },
 		quiet: { type: 'boolean' },
 		person: { type: 'boolean' },
 		'second-opinion': { type: 'boolean' },
@@ -26,6 +28,7 @@ const command = defineCommand({
 	help: {
 		base: 'The path at which the folder is served, as it was built with. Default: /',
 		json: 'Print the report as JSON on standard output, and nothing else.',
+		format: 'How findings are printed: text, or line (file:line:column: severity: message [rule]), for editors. Default: text',
 		quiet: 'Print only what is wrong.',
 		person: 'List for each PDF what no machine can judge, and what to look at.',
 		'second-opinion': 'Ask veraPDF too, where it is installed, and say where the two differ.',
@@ -52,6 +55,10 @@ export async function main(args: string[]): Promise<number> {
 		console.error('Name a folder or a PDF to check, for example: npm run check -- dist');
 		return exit.usage;
 	}
+	if (!(outputFormats as readonly string[]).includes(values.format)) {
+		console.error(`--format does not know “${values.format}”. It knows: ${outputFormats.join(', ')}.`);
+		return exit.usage;
+	}
 	const found: Found[][] = [];
 	for (const path of positionals) {
 		const files = await findFiles(path);
@@ -61,7 +68,7 @@ export async function main(args: string[]): Promise<number> {
 		}
 		found.push(files);
 	}
-	const progress = showProgress(Boolean(values.quiet || values.json));
+	const progress = showProgress(Boolean(values.quiet || values.json || values.format === 'line'));
 	let looked: Looked;
 	try {
 		looked = await look(found, values.base, Boolean(values['second-opinion']), progress);
@@ -75,7 +82,10 @@ export async function main(args: string[]): Promise<number> {
 	const { findings, forPerson, opinions } = looked;
 	const report = makeReport('', findings, found.flat(), []);
 	if (values.json) console.log(JSON.stringify({ ...report, forPerson, ...(values['second-opinion'] && { secondOpinion: opinions }) }, null, '\t'));
-	else {
+	else if (values.format === 'line') {
+		const files = new Map(found.flat().map(({ path, file }) => [path, file]));
+		if (report.findings.length > 0) console.log(formatLines(report.findings, '.', (artifact) => files.get(artifact) ?? artifact));
+	} else {
 		if (report.findings.length > 0) console.log(`${formatFindings(report.findings)}\n`);
 		if (values.person) for (const { path, list } of forPerson) console.log(formatForPerson(path, list));
 		if (opinions.length > 0) console.log(`${opinions.map(formatOpinion).join('\n')}\n`);

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rememberAddresses } from '../formats/addresses.ts';
+import { ownExtension } from '../formats/own-extension.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { formatFindings } from './terminal/print.ts';
 
@@ -15,7 +16,8 @@ const command = defineCommand({
 export async function main(args: string[]): Promise<number> {
 	const read = readOptions(command, args);
 	if ('exit' in read) return read.exit;
-	if (existsSync('node_modules/.bin/biome'))
+	// The code of a repository that only installed Fourfold is its own business.
+	if (ownExtension === '.ts' && existsSync('node_modules/.bin/biome'))
 		spawnSync('node_modules/.bin/biome', ['check', '--write'], {
 			stdio: 'inherit',
 		});

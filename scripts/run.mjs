@@ -1,4 +1,6 @@
+#!/usr/bin/env node
 /** Starts a command of Fourfold: looks at Node's version in words that any Node can read, then runs the TypeScript. */
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -10,7 +12,10 @@ Elsewhere install the current Node from nodejs.org, then try again.`);
 }
 enableCompileCache?.();
 const [name, ...rest] = process.argv.slice(2);
-const commands = ['build', 'start', 'check', 'fix', 'bench', 'review', 'corpus'];
+// Written in TypeScript here; JavaScript in the package, for Node strips no types under node_modules.
+const ending = existsSync(new URL('./build.ts', import.meta.url)) ? 'ts' : 'js';
+const all = ['build', 'start', 'check', 'review', 'new', 'import', 'fix', 'bench', 'corpus'];
+const commands = all.filter((each) => existsSync(new URL(`./${each}.${ending}`, import.meta.url)));
 if (!commands.includes(name)) {
 	console.error(`There is no command “${name ?? ''}”. There are: ${commands.join(', ')}.`);
 	process.exit(2);
@@ -24,11 +29,11 @@ if (name !== 'start')
 			console.error('\nStopped.');
 			process.exit(signals[signal]);
 		});
-const { main } = await import(`./${name}.ts`);
+const { main } = await import(`./${name}.${ending}`);
 try {
 	process.exitCode = await main(rest);
 } catch (error) {
-	const { failureOf, printFailure } = await import('./terminal/failure.ts');
+	const { failureOf, printFailure } = await import(`./terminal/failure.${ending}`);
 	printFailure(failureOf(error));
 	process.exitCode = 2;
 }

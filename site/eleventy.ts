@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Artifact, SiteInput } from '../formats/model.ts';
+import { ownExtension } from '../formats/own-extension.ts';
 import { framed } from './frame.ts';
 
 /** The parts of Eleventy's configuration that we use; the package ships no types. */
@@ -10,6 +11,7 @@ export interface EleventyConfig {
 	addExtension(extensions: string[], options: { key: string }): void;
 	setTemplateFormats(formats: string[]): void;
 	setUseGitIgnore(use: boolean): void;
+	ignores: Set<string>;
 	on(event: 'eleventy.after', listener: (done: { directories: { output: string }; outputMode: string }) => unknown): void;
 }
 
@@ -19,8 +21,9 @@ export const siteFolder = path.relative(process.cwd(), path.join(import.meta.dir
 export function configure(config: EleventyConfig, input: SiteInput, files: readonly Artifact[] = []) {
 	const pages = new Map(input.pages.map((page) => [page.address, page]));
 	config.setUseGitIgnore(false);
-	config.addExtension(['11ty.ts'], { key: '11ty.js' });
-	config.setTemplateFormats(['11ty.ts']);
+	if (ownExtension === '.ts') config.addExtension(['11ty.ts'], { key: '11ty.js' });
+	else config.ignores.delete('**/node_modules/**'); // Where the package is.
+	config.setTemplateFormats([`11ty${ownExtension}`]);
 	config.addGlobalData('addresses', [...pages.keys()]);
 	// Data that is a function is called for its value: here, another function.
 	config.addGlobalData('framePage', () => (address: string) => framed(pages.get(address)!, input.publication, input.base));

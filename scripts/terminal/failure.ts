@@ -1,4 +1,5 @@
 /** Turns what stopped a command, which no finding is about, into plain words with what to do. */
+import { asCalled } from './options.ts';
 
 export interface Failure {
 	message: string;
@@ -29,5 +30,5 @@ export function failureOf(error: unknown): Failure {
 
 /** One failure on standard error. */
 export function printFailure({ message, hint }: Failure): void {
-	console.error([message, hint && `What to do: ${hint}`].filter(Boolean).join('\n'));
+	console.error(asCalled([message, hint && `What to do: ${hint}`].filter(Boolean).join('\n')));
 }

@@ -1,5 +1,6 @@
 /** Turns the words after a command into options, or into plain help and an exit code. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { ownExtension } from '../../formats/own-extension.ts';
 
 interface Command<O extends ParseArgsOptionsConfig> {
 	/** "npm run build -- [options]". */
@@ -46,7 +47,7 @@ function helpText<O extends ParseArgsOptionsConfig>(command: Command<O>): string
 	const lines = Object.entries(command.options).map(([name, option]) => [`  --${name}${option.type === 'string' ? ' …' : ''}`, command.help[name]] as const);
 	const width = Math.max(8, ...lines.map(([left]) => left.length)) + 2;
 	return [
-		`Usage: ${command.usage}`,
+		`Usage: ${asCalled(command.usage)}`,
 		'',
 		command.about,
 		'',
@@ -54,3 +55,6 @@ function helpText<O extends ParseArgsOptionsConfig>(command: Command<O>): string
 		`${'  --help'.padEnd(width)}Show this.`,
 	].join('\n');
 }
+
+/** In a repository that has installed the package, `npm run build -- …` is `npx fourfold build …`. */
+export const asCalled = (words: string): string => (ownExtension === '.ts' ? words : words.replace(/\bnpm (?:run )?(\w+)(?: --)?/g, 'npx fourfold $1'));

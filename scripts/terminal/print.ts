@@ -3,6 +3,7 @@ import colours from 'picocolors';
 import type { EditionId, ReportFinding } from '../../formats/model.ts';
 import type { BuildResult } from '../../formats/pipeline.ts';
 import { duration, editionWords, fileSize } from '../../formats/words.ts';
+import { asCalled } from './options.ts';
 
 /** Findings grouped by file, each with its line, its rule and what to do. */
 export function formatFindings(findings: readonly ReportFinding[]): string {
@@ -15,7 +16,7 @@ function formatFinding(f: ReportFinding): string {
 	const where = f.line ? `line ${f.line}${f.column && f.column > 1 ? `:${f.column}` : ''}` : '';
 	const output = f.artifact && f.file ? `in ${f.artifact}${f.target ? ` at ${f.target}` : ''}` : f.target ? `at ${f.target}` : '';
 	const asks = [output && f.page && !f.target?.startsWith('page ') ? `${output}, page ${f.page}` : output, f.clause].filter(Boolean).join(' · ');
-	const details = [f.hint && `What to do: ${f.hint}`, asks && colours.dim(asks)].filter(Boolean);
+	const details = [f.hint && `What to do: ${asCalled(f.hint)}`, asks && colours.dim(asks)].filter(Boolean);
 	return [`  ${kind} ${where.padEnd(9)} ${f.message} ${colours.dim(f.rule)}`, ...details.map((line) => `          ${line}`)].join('\n');
 }
 

@@ -1,0 +1,23 @@
+/** Turns findings into one line each, for editors and CI: `file:line:column: severity: message [rule]`. */
+import { join, relative, sep } from 'node:path';
+import type { ReportFinding } from '../../formats/model.ts';
+import { asCalled } from './options.ts';
+
+/** What `--format` takes. */
+export const outputFormats = ['text', 'line'] as const;
+
+/**
+ * Paths are relative to where the command was started. What is in no file of the author's is at line 1 of the output
+ * that it was noticed in. `pathOf` says where an output lies; `folder` is the source folder.
+ */
+export function formatLines(findings: readonly ReportFinding[], folder: string, pathOf: (artifact: string) => string): string {
+	return findings
+		.map((f) => {
+			const path = f.file ? join(folder, f.file) : f.artifact ? pathOf(f.artifact) : folder;
+			const place = `${(relative(process.cwd(), path) || '.').split(sep).join('/')}:${f.line ?? 1}:${f.column ?? 1}`;
+			const where = f.target && !f.line ? ` (at ${f.target})` : '';
+			const said = [f.message, f.hint && asCalled(f.hint)].filter(Boolean).join(' ') + where;
+			return `${place}: ${f.severity}: ${said.replace(/\s+/g, ' ').trim()} [${f.rule}]`;
+		})
+		.join('\n');
+}
