@@ -1,8 +1,9 @@
 /** `npm run new -- FOLDER`: an empty place becomes a source folder that builds at once, with the four editions sketched and explained. */
-import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readSource } from '../formats/read/index.ts';
-import { writeReviews } from '../formats/reviews.ts';
+import { everything } from '../formats/reviews/edit.ts';
+import { writeReviews } from './review/write.ts';
 import { whyTaken } from './terminal/free-folder.ts';
 import { asCalled, defineCommand, exit, readOptions } from './terminal/options.ts';
 
@@ -52,5 +53,10 @@ async function makeSource(folder: string): Promise<void> {
 	}
 	await mkdir(join(folder, 'films'), { recursive: true });
 	const { publication } = await readSource(folder);
-	if (publication) await writeFile(join(folder, 'reviews.yaml'), writeReviews(publication));
+	if (publication)
+		await writeReviews(
+			folder,
+			publication,
+			everything(publication).map((each) => ({ act: 'accept', ...each })),
+		);
 }

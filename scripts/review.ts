@@ -1,14 +1,14 @@
 /** `npm run review`: which text each summary, easy read text and film was last checked against, shown and recorded. */
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDate } from '../formats/dates.ts';
 import { type EditionId, editionIds } from '../formats/editions/index.ts';
 import type { Publication } from '../formats/model.ts';
-import { reviewedFolder, reviewedPath } from '../formats/paths.ts';
 import { readSource } from '../formats/read/index.ts';
-import { editReviews, everything, fileOfKept, type Order } from '../formats/reviews/edit.ts';
+import { everything, type Order } from '../formats/reviews/edit.ts';
 import { type EditionState, statesOf } from '../formats/reviews/state.ts';
 import { diffText, table } from './review/show.ts';
+import { writeReviews } from './review/write.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count } from './terminal/print.ts';
 
@@ -125,18 +125,10 @@ function diff(states: readonly EditionState[], chosen: readonly Target[], named:
 	return stale.length === 0 ? exit.ok : exit.findings;
 }
 
-/** Writes the texts first: a `reviews.yaml` that names them is never without them. */
 async function record(source: string, publication: Publication, orders: readonly Order[]): Promise<number> {
 	const folder = (await stat(source)).isDirectory() ? source : dirname(source);
-	const file = join(folder, 'reviews.yaml');
-	const old = await readFile(file, 'utf8').catch(() => undefined);
-	const { text, kept, problems } = editReviews(old, publication, orders);
+	const problems = await writeReviews(folder, publication, orders);
 	if (problems.length > 0) return fail(problems.join('\n'));
-	await mkdir(join(folder, reviewedFolder), { recursive: true });
-	for (const [mark, words] of kept) await writeFile(join(folder, reviewedPath(mark)), fileOfKept(words));
-	await writeFile(file, text);
-	for (const name of await readdir(join(folder, reviewedFolder)))
-		if (/^[0-9a-f]{16}\.txt$/.test(name) && !kept.has(name.slice(0, 16))) await rm(join(folder, reviewedFolder, name));
-	console.log(`${count(orders.length, 'review')} recorded in ${file}.`);
+	console.log(`${count(orders.length, 'review')} recorded in ${join(folder, 'reviews.yaml')}.`);
 	return exit.ok;
 }
