@@ -18,7 +18,7 @@ const command = defineCommand({
 
   npm run review                                       the table: each section in each edition
   npm run review -- diff                               what has changed in the full text, word by word
-  npm run review -- accept easy-read#getting-help --by "Ann Lee"
+  npm run review -- accept easy-read#getting-help --by "Your Name"
                                                        you have compared the two, and they agree
   npm run review -- accept summary easy-read#aim       several at once; “summary” is the whole edition
   npm run review -- accept --all --reason "First version"
