@@ -2,7 +2,16 @@
 import { sortFindings, toReportFinding } from './findings.ts';
 import type { Artifact, Edition, Finding, Report } from './model.ts';
 
-export function makeReport(title: string, findings: readonly Finding[], artifacts: readonly Artifact[], editions: readonly Edition[]): Report {
+export type LanguageReport = Pick<Report, 'allowed' | 'easyRead'>;
+
+/** `language`: what the rules say of the words beside their findings. */
+export function makeReport(
+	title: string,
+	findings: readonly Finding[],
+	artifacts: readonly Artifact[],
+	editions: readonly Edition[],
+	language: LanguageReport = {},
+): Report {
 	const sorted = sortFindings(findings);
 	const errors = sorted.filter((f) => f.fatal).length;
 	return {
@@ -25,5 +34,6 @@ export function makeReport(title: string, findings: readonly Finding[], artifact
 			pages: artifacts.filter((artifact) => artifact.mediaType === 'text/html').length,
 			editions: Object.fromEntries(editions.map((edition) => [edition.id, edition.counts])),
 		},
+		...language,
 	};
 }

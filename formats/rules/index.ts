@@ -1,16 +1,37 @@
 /** The registry of rules over the words: a new rule is one file and one line here. */
+import { type Allowed, applyAllowances } from '../allowances.ts';
+import { finding } from '../findings.ts';
 import type { Edition, Finding, Publication } from '../model.ts';
 import { consultation } from './consultation.ts';
 import { contacts } from './contacts.ts';
 import { coverage } from './coverage.ts';
 import { easyReadAbbreviations } from './easy-read-abbreviations.ts';
+import { easyReadBigNumbers } from './easy-read-big-numbers.ts';
+import { easyReadConsistency } from './easy-read-consistency.ts';
+import { easyReadDates } from './easy-read-dates.ts';
 import { easyReadHardWords } from './easy-read-hard-words.ts';
+import { easyReadIdeas } from './easy-read-ideas.ts';
+import { easyReadLists } from './easy-read-lists.ts';
+import { easyReadMetaphors } from './easy-read-metaphors.ts';
+import { easyReadNegatives } from './easy-read-negatives.ts';
 import { easyReadNumbers } from './easy-read-numbers.ts';
+import { easyReadOrder } from './easy-read-order.ts';
+import { easyReadPages } from './easy-read-pages.ts';
+import { easyReadParagraphs } from './easy-read-paragraphs.ts';
+import { easyReadPassive } from './easy-read-passive.ts';
 import { easyReadPictures } from './easy-read-pictures.ts';
+import { easyReadPronouns } from './easy-read-pronouns.ts';
+import { easyReadSamePicture } from './easy-read-same-picture.ts';
 import { easyReadSentences } from './easy-read-sentences.ts';
 import { freshness } from './freshness.ts';
 import { help } from './help.ts';
 import { origin } from './origin.ts';
+import { plainAbbreviations } from './plain-abbreviations.ts';
+import { plainHeadings } from './plain-headings.ts';
+import { plainInclusive } from './plain-inclusive.ts';
+import { plainLinks } from './plain-links.ts';
+import { plainSentences } from './plain-sentences.ts';
+import { plainSpelling } from './plain-spelling.ts';
 import type { Rule } from './rule.ts';
 
 export const rules = {
@@ -18,15 +39,65 @@ export const rules = {
 	contacts,
 	coverage,
 	'easy-read-abbreviations': easyReadAbbreviations,
+	'easy-read-big-numbers': easyReadBigNumbers,
+	'easy-read-consistency': easyReadConsistency,
+	'easy-read-dates': easyReadDates,
 	'easy-read-hard-words': easyReadHardWords,
+	'easy-read-ideas': easyReadIdeas,
+	'easy-read-lists': easyReadLists,
+	'easy-read-metaphors': easyReadMetaphors,
+	'easy-read-negatives': easyReadNegatives,
 	'easy-read-numbers': easyReadNumbers,
+	'easy-read-order': easyReadOrder,
+	'easy-read-pages': easyReadPages,
+	'easy-read-paragraphs': easyReadParagraphs,
+	'easy-read-passive': easyReadPassive,
 	'easy-read-pictures': easyReadPictures,
+	'easy-read-pronouns': easyReadPronouns,
+	'easy-read-same-picture': easyReadSamePicture,
 	'easy-read-sentences': easyReadSentences,
 	freshness,
 	help,
 	origin,
+	'plain-abbreviations': plainAbbreviations,
+	'plain-headings': plainHeadings,
+	'plain-inclusive': plainInclusive,
+	'plain-links': plainLinks,
+	'plain-sentences': plainSentences,
+	'plain-spelling': plainSpelling,
 } satisfies Record<string, Rule>;
 
-export function applyRules(publication: Publication, editions: readonly Edition[]): Finding[] {
-	return Object.values(rules).flatMap((rule) => rule.check(publication, editions));
+/** What the rules find, and what they would find where an author allows it with a reason. */
+export function judge(publication: Publication, editions: readonly Edition[]): { findings: Finding[]; allowed: Allowed[] } {
+	const found = Object.values(rules).flatMap((rule) => rule.check(publication, editions));
+	return applyAllowances(found, publication, Object.keys(rules));
+}
+
+/** The findings alone. Those that a long text has many of are told as one. */
+export const applyRules = (publication: Publication, editions: readonly Edition[]): Finding[] => gather(judge(publication, editions).findings);
+
+/** More of one kind in the full text than an author reads one by one. */
+const many = 5;
+
+export function gather(findings: readonly Finding[]): Finding[] {
+	const groups = Map.groupBy(findings, ({ ruleId, edition }) =>
+		edition === 'full' && (rules as Record<string, Rule>)[ruleId ?? '']?.gather ? ruleId : undefined,
+	);
+	return [...groups].flatMap(([ruleId, group]) => {
+		const [first] = group;
+		const common = ruleId && (rules as Record<string, Rule>)[ruleId]?.gather;
+		if (!common || !first || group.length <= many) return group;
+		const lines = [...new Set(group.map(({ line }) => line ?? 0))].sort((a, b) => a - b);
+		return [
+			finding({
+				rule: ruleId,
+				severity: 'warning',
+				...(first.file && { file: first.file }),
+				at: lines[0],
+				edition: 'full',
+				message: `${group.length} ${common}: lines ${lines.join(', ')}.`,
+				...(first.note && { hint: first.note }),
+			}),
+		];
+	});
 }

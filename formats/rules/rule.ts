@@ -6,5 +6,9 @@ export interface Rule {
 	what: string;
 	/** Where the rule comes from: a guideline, a law, a clause. */
 	source: string;
+	/** Words that break it beside words that keep it; `in` says where they stand. */
+	examples?: { in: 'easy-read' | 'full'; wrong: string; right: string };
+	/** What many findings of this rule in the full text have in common ("sentences have more than 25 words"): they are told as one. */
+	gather?: string;
 	check(publication: Publication, editions: readonly Edition[]): Finding[];
 }
