@@ -1,5 +1,6 @@
 /** The easy read edition → findings where one thing has two names. */
 import { finding } from '../findings.ts';
+import { byText } from '../language/by-text.ts';
 import type { Rule } from './rule.ts';
 import { easyRead } from './statements.ts';
 
@@ -44,20 +45,29 @@ const same: readonly (readonly string[])[] = [
 
 const groups = same.map((names) => names.map((name) => ({ name, pattern: new RegExp(`\\b(?:${pluralOf(name)})\\b`, 'i') })));
 
+const any = new RegExp(groups.flatMap((names) => names.map(({ pattern }) => pattern.source)).join('|'), 'i');
+
+/** For each group the name that stands in the text alone: "A refuge is a shelter" explains one by the other; a longer name holds a shorter one. */
+const namesIn = byText((text): readonly (string | undefined)[] =>
+	any.test(text)
+		? groups.map((names) => {
+				const used = names.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
+				const whole = used.filter((name) => !used.some((other) => other !== name && other.includes(name)));
+				return whole.length === 1 ? whole[0] : undefined;
+			})
+		: [],
+);
+
 export const easyReadConsistency: Rule = {
 	what: 'Easy read uses one word for one thing.',
 	source: 'Inclusion Europe, Information for all, 2009: the same word for the same thing in the whole document.',
 	examples: { in: 'easy-read', wrong: 'You can go to a refuge.\n\nThe shelter is safe.', right: 'You can go to a refuge.\n\nThe refuge is safe.' },
 	check(publication) {
 		const { statements } = easyRead(publication);
-		return groups.flatMap((names) => {
-			// "A refuge is a shelter" explains one by the other; a longer name holds a shorter one.
-			const alone = statements.map(({ text }) => {
-				const used = names.filter(({ pattern }) => pattern.test(text));
-				return used.filter(({ name }) => !used.some((other) => other.name !== name && other.name.includes(name))).map(({ name }) => name);
-			});
+		const named = statements.map(({ text }) => namesIn(text));
+		return groups.flatMap((names, group) => {
 			const uses = names
-				.map(({ name }) => ({ name, at: alone.flatMap((used, index) => (used.length === 1 && used[0] === name ? [index] : [])) }))
+				.map(({ name }) => ({ name, at: named.flatMap((used, index) => (used[group] === name ? [index] : [])) }))
 				.filter(({ at }) => at.length > 0);
 			if (uses.length < 2) return [];
 			const [most, ...others] = uses.sort((a, b) => b.at.length - a.at.length);

@@ -26,6 +26,8 @@ export const easyReadIdeas = statementRule({
 	examples: { in: 'easy-read', wrong: 'You can call us, but you must pay for the call.', right: 'You can call us.\n\nYou must pay for the call.' },
 	look: ({ text }) =>
 		sentences(text).flatMap((sentence) => {
+			// Too long by another rule, and long to search.
+			if (sentence.length > 500) return [];
 			if (condition.test(sentence) && !/[;()]/.test(sentence)) return [];
 			const [, what] = second.find(([pattern]) => pattern.test(sentence)) ?? [];
 			return what ? [{ message: `This sentence says two things, joined by ${what}.`, hint: 'Give each its own statement and picture.' }] : [];

@@ -46,26 +46,26 @@ const known = new Set([
 
 const lettersIn = byText((text) => [...withoutQuotations(text).matchAll(letters)].map(([word]) => word));
 
+/** "integrated care board (ICB)", "ICB (integrated care board)". */
+const explainedIn = byText((text) => [
+	...[...text.matchAll(/\p{L}{2}[”"’']? \(([^()]{2,60})\)/gu)].flatMap(([, inside = '']) => lettersIn(inside)),
+	...[...text.matchAll(/(\p{Lu}[\p{L}+]{1,9}),? \(([^()]*)\)/gu)].flatMap(([, word = '', inside = '']) => (/\p{L}{3}/u.test(inside) ? lettersIn(word) : [])),
+]);
+
 export const plainAbbreviations: Rule = {
 	what: 'An abbreviation in the summary or the full text is explained somewhere.',
 	source: 'WCAG 2.2, success criterion 3.1.4; GOV.UK style guide, abbreviations and acronyms.',
 	examples: { in: 'full', wrong: 'The ICB pays.', right: 'The integrated care board (ICB) pays. The ICB is local.' },
 	check(publication) {
-		const whole = prose(publication)
-			.flatMap(({ paragraphs, cells }) => [...paragraphs, ...cells].map(({ text }) => text))
-			.join('\n');
-		// "integrated care board (ICB)", "ICB (integrated care board)".
+		const parts = prose(publication).map(({ edition, paragraphs, cells, headings }) => ({ edition, all: [...headings, ...paragraphs, ...cells] }));
+		const inText = new Set(parts.flatMap(({ all }) => all.flatMap(({ text }) => explainedIn(text))));
 		const explained = (word: string): boolean => {
-			const plain = word.replace(/s$/, '');
-			return (
-				known.has(word) ||
-				[word, plain].some((form) => publication.abbreviations.has(form)) ||
-				new RegExp(`\\p{L}{3,} \\([^()]{0,30}\\b${plain}s?\\b[^()]{0,30}\\)|\\b${plain}s?\\b,? \\([^()]*\\p{L}{3,}[^()]*\\)`, 'u').test(whole)
-			);
+			const one = word.replace(/s$/, '');
+			return known.has(word) || [word, one].some((form) => publication.abbreviations.has(form) || inText.has(form));
 		};
 		const told = new Set<string>();
-		return prose(publication).flatMap(({ edition, paragraphs, cells, headings }) =>
-			[...headings, ...paragraphs, ...cells].flatMap(({ node, text }) =>
+		return parts.flatMap(({ edition, all }) =>
+			all.flatMap(({ node, text }) =>
 				lettersIn(text)
 					.filter((word) => !told.has(word) && !isCapitals(text) && !explained(word) && told.add(word))
 					.map((word) =>

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 const empty =
 	/^(?:please )?(?:on |at |from |in )?(?:click|tap|press|go|look|see|read|find|learn|view)?(?: it| them| out)?(?: (?:on|about))?(?: ?(?:here|this|more|below|above|details|information|further|link|page|site|website|document|webpage|information here))*(?: (?:here|now|link|page|site|website|online|document))?$/i;
 const certain =
-	/^(?:(?:the |our |this |that |a )?(?:link|page|site|website|web page|document|download|continue|details|info|report|form|online|read on|find out|find out more|learn more|see more|full details))$/i;
+	/^(?:(?:the |our |this |that |a )?(?:link|page|site|website|web page|document|download|continue|details|info|online|read on|find out|find out more|learn more|see more|full details))$/i;
 
 export const plainLinks: Rule = {
 	what: 'The words of a link say where it leads.',

@@ -19,7 +19,7 @@ const american: readonly (readonly [RegExp, string])[] = [
 		'$1l$2',
 	],
 	[/^(enrol|fulfil|instal|skil)l(ment|ments)$/, '$1$2'],
-	[/^(def|off|lic|pret)ense(s?)$/, '$1ence$2'],
+	[/^(def|off|pret)ense(s?)$/, '$1ence$2'],
 	[/^(cat|dial|anal|monol)og(s?)$/, '$1ogue$2'],
 	[/^(gr)ay(s|er|ish)?$/, '$1ey$2'],
 	[/^(program)(s?)$/, '$1me$2'],
@@ -53,25 +53,25 @@ export const plainSpelling: Rule = {
 					),
 					...easyRead(publication).statements.map(({ node, text }) => ({ node, text, edition: 'easy-read' as const })),
 				].flatMap(({ node, text, edition }) =>
-					americanIn(text).flatMap(({ word, british }) => {
-						return [
-							finding({
-								rule: 'plain-spelling',
-								severity: 'warning',
-								file: publication.source.file,
-								at: node,
-								edition,
-								message: `“${word}” is spelt the American way.`,
-								hint: `Write “${british}”.`,
-							}),
-						];
-					}),
+					americanIn(text).map(({ word, british }) =>
+						finding({
+							rule: 'plain-spelling',
+							severity: 'warning',
+							file: publication.source.file,
+							at: node,
+							edition,
+							message: `“${word}” is spelt the American way.`,
+							hint: `Write “${british}”.`,
+						}),
+					),
 				),
 };
 
 /** A capital inside a sentence is a name: "the Center for …". */
 const americanIn = byText((text) =>
 	wordsOf(withoutQuotations(text)).flatMap(({ word, index }) => {
+		// A program for a computer is spelt so in Britain too.
+		if (/^programs?$/i.test(word) && /\b(?:computer|software|code|app|machine)/i.test(text)) return [];
 		const isName = /^\p{Lu}/u.test(word) && index > 0 && !/[.!?]\s+$/.test(text.slice(0, index));
 		const british = isName || word.length < 4 ? '' : toBritish(word.toLowerCase());
 		return british ? [{ word, british }] : [];
