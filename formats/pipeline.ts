@@ -7,11 +7,12 @@ import { editionIds } from './editions/index.ts';
 import { finding } from './findings.ts';
 import { checkSite, type SiteChecked } from './html/check/index.ts';
 import { renderSite, type SiteInput, sitePages } from './html/index.ts';
+import { languageReport } from './language/report.ts';
 import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, Report } from './model.ts';
 import { pandocVersion } from './pandoc/index.ts';
 import { readSource } from './read/index.ts';
-import { makeReport } from './report.ts';
-import { applyRules } from './rules/index.ts';
+import { type LanguageReport, makeReport } from './report.ts';
+import { gather, judge, rules } from './rules/index.ts';
 import { select } from './select.ts';
 import { removeTemporary, temporaryFolder } from './temporary.ts';
 
@@ -60,8 +61,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	const tools: Record<string, string> = { node: process.versions.node, pandoc: await pandocVersion(options.pandoc) };
 	progress({ step: 'read' });
 	const { publication, findings } = await timed('read', () => readSource(options.source, options));
+	let language: LanguageReport = {};
 	const result = (artifacts: Artifact[], editions: readonly Edition[] = [], weights?: SiteChecked['weights']): BuildResult => ({
-		report: makeReport(publication?.meta.title ?? '', findings, artifacts, editions, weights),
+		report: makeReport(publication?.meta.title ?? '', findings, artifacts, editions, { language, weights }),
 		findings,
 		artifacts,
 		timings,
@@ -71,7 +73,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 	progress({ step: 'select' });
 	const editions = await timed('select', async () => selectAll(publication, options));
-	findings.push(...(await timed('rules', async () => applyRules(publication, editions, options))));
+	const judged = await timed('rules', async () => judge(publication, editions, options));
+	findings.push(...gather(judged.findings));
+	language = languageReport(publication, judged, Object.keys(rules));
 
 	const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
 	const pdfs = take(await timed('pdf', () => documents.pdfs), findings);

@@ -2,12 +2,15 @@
 import { sortFindings, toReportFinding } from './findings.ts';
 import type { Artifact, Edition, Finding, Report } from './model.ts';
 
+export type LanguageReport = Pick<Report, 'allowed' | 'easyRead'>;
+
+/** `language`: what the rules say of the words beside their findings; `weights`: what a reader must load. */
 export function makeReport(
 	title: string,
 	findings: readonly Finding[],
 	artifacts: readonly Artifact[],
 	editions: readonly Edition[],
-	weights?: Report['counts']['weights'],
+	{ language = {}, weights }: { language?: LanguageReport; weights?: Report['counts']['weights'] | undefined } = {},
 ): Report {
 	const sorted = sortFindings(findings);
 	const errors = sorted.filter((f) => f.fatal).length;
@@ -32,5 +35,6 @@ export function makeReport(
 			editions: Object.fromEntries(editions.map((edition) => [edition.id, edition.counts])),
 			...(weights && { weights }),
 		},
+		...language,
 	};
 }

@@ -8,13 +8,14 @@ import { gzipSync } from 'node:zlib';
 import { repeated } from './bench/book.ts';
 import { measureBooks } from './bench/books.ts';
 import { printDrift } from './bench/drift/measure.ts';
+import { printLanguage } from './bench/language.ts';
 import { child, median, row } from './bench/measure.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 
 const command = defineCommand({
 	usage: 'npm run bench -- [options]',
 	about:
-		'Measures whole processes on this machine: builds with and without kept results, the browser gate, the PDFs, the weight of a page, and how time grows with the source.',
+		'Measures how often the rules of plain language are right, and whole processes on this machine: builds with and without kept results, the browser gate, the PDFs, the weight of a page, and how time grows with the source.',
 	options: {
 		source: { type: 'string', default: 'source' },
 		runs: { type: 'string', default: '3' },
@@ -44,6 +45,7 @@ export async function main(args: string[]): Promise<number> {
 	const runs = Math.max(1, Number(read.values.runs) || 3);
 	const folder = await mkdtemp(join(tmpdir(), 'fourfold-bench-'));
 	try {
+		await printLanguage();
 		await measureBuilds(source, folder, runs);
 		await measurePdfs(source, runs);
 		await measureBooks(source, folder, runs);

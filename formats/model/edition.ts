@@ -24,6 +24,8 @@ export interface EditionCounts {
 	statements: number;
 	minutesToRead: number;
 	filmSeconds: number;
+	/** Years at which people can usually read it: of the summary and the full text. */
+	readingAge?: number;
 }
 
 export type EditionFormat = 'html' | 'pdf' | 'docx' | 'epub';

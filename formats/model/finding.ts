@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { EditionId } from '../editions/index.ts';
 import type { EditionCounts, EditionFormat } from './edition.ts';
+import type { EasyReadCheck, EasyReadProfile } from './publication.ts';
 
 /** A message about the source or an output, at the author's line. `fatal` true is an error, false a warning. */
 export interface Finding extends VFileMessage {
@@ -36,7 +37,19 @@ export interface Report {
 		/** Bytes, compressed, that a reader loads before the words are there; absent where no site was made. */
 		weights?: { page: number; scripts: number; fonts: number };
 	};
+	/** Places where a rule was turned off, in the order of the text. */
+	allowed?: { rule: string; reason: string; message: string; file: string; line: number }[];
+	easyRead?: EasyReadReport;
 }
+/** What is known of the easy read words. That they are easy to read, only readers can say. */
+export interface EasyReadReport {
+	profile: EasyReadProfile;
+	/** Rules that hold everywhere, those that hold save where a reason is given, and those that do not. */
+	rules: { hold: string[]; allowed: string[]; broken: string[] };
+	/** Readers with learning disabilities who checked it; absent: none is recorded. */
+	checked?: EasyReadCheck;
+}
+
 export interface ReportFinding {
 	rule: string;
 	severity: 'error' | 'warning';

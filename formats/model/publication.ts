@@ -12,6 +12,8 @@ export interface Publication {
 	/** Films by section id. */
 	films: ReadonlyMap<string, Film>;
 	reviews: Review[];
+	/** Places where a rule is turned off, with the reason. */
+	allowances: Allowance[];
 	/** Every picture that any edition uses, by the address that the author wrote. */
 	pictures: ReadonlyMap<string, Picture>;
 	/** The publisher's logo, loaded. */
@@ -46,6 +48,16 @@ export interface Derived extends Node {
 }
 
 export type Status = 'draft' | 'consultation' | 'approved' | 'published' | 'superseded';
+
+/** A tradition of easy read, with limits of its own. */
+export type EasyReadProfile = 'uk' | 'inclusion-europe' | 'leichte-sprache';
+
+export interface EasyReadCheck {
+	/** A group or an organisation. */
+	by: string;
+	on: string;
+	readers?: number;
+}
 
 /** The front matter, checked. Dates are `YYYY-MM-DD`. Only `title` must be there. */
 export interface Meta {
@@ -89,6 +101,11 @@ export interface Meta {
 	/** Section id that must come first in every edition. */
 	help?: string;
 	contacts: Contact[];
+	easyRead: {
+		profile: EasyReadProfile;
+		/** Readers with learning disabilities who read it before it was published; absent: nobody has said so. */
+		checked?: EasyReadCheck;
+	};
 	/** Where "Exit this page" goes; default a neutral weather page. */
 	exit: string;
 	/** From front matter `date`, else the status date: the date in PDF metadata. Never the clock. */
@@ -184,4 +201,15 @@ export interface Review {
 	/** Set when this edition need not have this section; the reason is printed. */
 	waived?: string;
 	line: number;
+}
+
+/** `::allow{rule="…" reason="…"}`: a rule that is not asked of the block after it. */
+export interface Allowance {
+	rule: string;
+	reason: string;
+	/** Where it is written. */
+	line: number;
+	/** Lines of the block that it stands before. */
+	from: number;
+	to: number;
 }

@@ -134,7 +134,7 @@ function notice(node: ContainerDirective, label: Paragraph | undefined, children
 
 function leaf(node: LeafDirective, context: ReadContext): RootContent[] {
 	if (node.name === 'contacts') return [node];
-	context.error('unknown-directive', node, `“::${node.name}” is not known.`, suggest(node.name, ['contacts', ...containers.keys()]));
+	context.error('unknown-directive', node, `“::${node.name}” is not known.`, suggest(node.name, ['contacts', 'allow', ...containers.keys()]));
 	return [];
 }
 

@@ -3,6 +3,7 @@
 import { readMoved } from '../addresses.ts';
 import type { Finding, Publication } from '../model.ts';
 import { takeAbbreviations } from './abbreviations.ts';
+import { takeAllowances } from './allowances.ts';
 import { placeContacts } from './contacts.ts';
 import { createContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
@@ -86,6 +87,7 @@ export async function readText(
 	const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : undefined;
 	const meta = readFrontMatter(yaml?.value, yaml?.position?.start.line ?? 1, context);
 	placeContacts(root, meta, context);
+	const allowances = takeAllowances(root, context);
 	resolveDirectives(root, context);
 	const abbreviations = takeAbbreviations(root, context);
 	tidy(root, context);
@@ -118,6 +120,7 @@ export async function readText(
 		abbreviations,
 		films: films.films,
 		reviews: reviews.reviews,
+		allowances,
 		moved,
 		pictures,
 		...(logo && { logo }),

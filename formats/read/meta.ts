@@ -1,13 +1,15 @@
 /** Turns the fields of the front matter into `Meta`: what each field must be, and what stands in for it when it is absent. */
 import GithubSlugger from 'github-slugger';
-import type { Contact, Meta, Status } from '../model.ts';
+import type { Contact, EasyReadProfile, Meta, Status } from '../model.ts';
 import { defined, type Fields } from './fields.ts';
 import { suggest } from './suggest.ts';
 
 export const metaFields = [
 	...['title', 'short-title', 'slug', 'language', 'description', 'url', 'publisher', 'demonstration', 'status', 'status-date', 'date'],
 	...['consultation', 'decisions', 'another-format', 'text-relay', 'discreet', 'brand', 'help', 'contacts', 'exit'],
+	...['easy-read-profile', 'easy-read-checked'],
 ];
+const easyReadProfiles: readonly EasyReadProfile[] = ['uk', 'inclusion-europe', 'leichte-sprache'];
 const statuses: readonly Status[] = ['draft', 'consultation', 'approved', 'published', 'superseded'];
 
 /** Where "Exit this page" goes when the author does not say: a page that looks like any other visit. */
@@ -42,6 +44,7 @@ export function toMeta(fields: Fields, lines: ReadonlyMap<string, number>, start
 		brand: readBrand(fields),
 		help: fields.text('help'),
 		contacts: fields.many('contacts', ['name', 'phone', 'url', 'text', 'hours', 'source', 'verified-on']).map(readContact),
+		easyRead: readEasyRead(fields),
 		exit: fields.address('exit') ?? neutralExit,
 		date: fields.date('date') ?? statusDate,
 		lines: at,
@@ -83,6 +86,17 @@ function readStatus(fields: Fields): Status {
 	const status = statuses.find((known) => known === text);
 	if (!status) fields.wrong('status', `“${text}” is not a state of a document.`, suggest(text, statuses));
 	return status ?? 'draft';
+}
+
+function readEasyRead(fields: Fields): Meta['easyRead'] {
+	const text = fields.text('easy-read-profile') ?? 'uk';
+	const profile = easyReadProfiles.find((known) => known === text);
+	if (!profile) fields.wrong('easy-read-profile', `“${text}” is not a kind of easy read that is known here.`, suggest(text, easyReadProfiles));
+	const checked = fields.one('easy-read-checked', ['by', 'on', 'readers']);
+	const [by, on] = [checked?.text('by'), checked?.date('on')];
+	if (checked && !(checked.text('by') && checked.text('on')))
+		checked.wrong('by', 'The check of the easy read words does not say by whom and when.', 'Add “by: …”, the name of the group, and “on: 2026-01-31”.');
+	return defined({ profile: profile ?? 'uk', checked: by && on ? defined({ by, on, readers: checked?.number('readers') }) : undefined });
 }
 
 function readPublisher(fields: Fields): Meta['publisher'] {

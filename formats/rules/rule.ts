@@ -8,5 +8,9 @@ export interface Rule {
 	source: string;
 	/** Its warnings stop a strict build: while a text is drafted editions may be out of step, and when it is published they may not. */
 	strict?: true;
+	/** Words that break it beside words that keep it; `in` says where they stand. */
+	examples?: { in: 'easy-read' | 'full'; wrong: string; right: string };
+	/** What many findings of this rule in the full text have in common ("sentences have more than 25 words"): they are told as one. */
+	gather?: string;
 	check(publication: Publication, editions: readonly Edition[]): Finding[];
 }

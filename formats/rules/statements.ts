@@ -6,20 +6,29 @@ import { visit } from 'unist-util-visit';
 import type { Publication, Statement } from '../model.ts';
 
 export interface EasyRead {
-	statements: { node: Statement; text: string; section: string }[];
+	/** `title` is the section's heading in this edition. */
+	statements: { node: Statement; text: string; section: string; title: string }[];
 	/** Blocks that are neither a statement nor a heading: words without a picture. */
 	others: { node: BlockContent | DefinitionContent; section: string }[];
 }
 
+export { sentences, wordCount } from '../language/text.ts';
+
+const memory = new WeakMap<Publication, EasyRead>();
+
 export function easyRead(publication: Publication): EasyRead {
+	const known = memory.get(publication);
+	if (known) return known;
 	const found: EasyRead = { statements: [], others: [] };
-	for (const section of publication.sections)
+	for (const section of publication.sections) {
+		const title = wordsOf({ type: 'paragraph', children: section.derived['easy-read']?.title ?? section.heading.children });
 		for (const block of section.derived['easy-read']?.children ?? []) {
 			if (block.type === 'statement')
 				found.statements.push({
 					node: block,
 					text: wordsOf(block),
 					section: section.id,
+					title,
 				});
 			else if (block.type !== 'heading') {
 				let inner = 0;
@@ -29,22 +38,13 @@ export function easyRead(publication: Publication): EasyRead {
 						node,
 						text: wordsOf(node),
 						section: section.id,
+						title,
 					});
 				});
 				if (inner === 0) found.others.push({ node: block, section: section.id });
 			}
 		}
+	}
+	memory.set(publication, found);
 	return found;
 }
-
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
-/** Sentences of a plain text, without white space round them. */
-export const sentences = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
-
-/** Words as a reader counts them: "999bsl.co.uk", "0808 2000 247" and "1 in 3" each as they are said. */
-export const wordCount = (sentence: string): number =>
-	sentence
-		.replace(/(\d[\d ]+\d)/g, (number) => number.replace(/ /g, ''))
-		.split(/\s+/)
-		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,6 +1,7 @@
 /** Turns a build's result into what an author reads on the terminal: findings by file, then one screen of figures. */
 import colours from 'picocolors';
-import type { EditionId, ReportFinding } from '../../formats/model.ts';
+import { profiles } from '../../formats/language/profiles.ts';
+import type { EditionId, Report, ReportFinding } from '../../formats/model.ts';
 import type { BuildResult } from '../../formats/pipeline.ts';
 import { duration, editionWords, fileSize } from '../../formats/words.ts';
 import { asCalled } from './options.ts';
@@ -30,6 +31,7 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 			`${c.words} words`,
 			c.statements ? `${c.statements} statements` : '',
 			c.pictures ? `${c.pictures} pictures` : '',
+			c.readingAge ? `reading age ${c.readingAge}` : '',
 			c.films ? `${c.films} films, ${duration(c.filmSeconds)}` : '',
 		];
 		return `  ${editionWords[id as EditionId].name.padEnd(30)} ${parts.filter(Boolean).join(', ')}\n  ${''.padEnd(30)} ${colours.dim(sizes)}`;
@@ -39,6 +41,7 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 	return [
 		report.title && colours.bold(report.title),
 		...rows,
+		...formatLanguage(report),
 		report.artifacts.length ? `  ${report.counts.pages} pages and ${report.artifacts.length} files, ${fileSize(total)}` : '',
 		report.counts.weights
 			? `  Compressed: ${kilobytes(report.counts.weights.page)} the heaviest section’s page with its style sheet, ${kilobytes(report.counts.weights.scripts)} all scripts, ${kilobytes(report.counts.weights.fonts)} the fonts`
@@ -55,5 +58,26 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+/** What is known of the easy read words, and where a rule was turned off. It never says that something is easy to read. */
+export function formatLanguage({ easyRead, allowed = [] }: Pick<Report, 'easyRead' | 'allowed'>): string[] {
+	const reasons = allowed.map(({ line, rule, reason }) => `  Allowed at line ${line}: ${rule}, because: ${reason}`);
+	if (!easyRead) return reasons;
+	const { profile, rules, checked } = easyRead;
+	const of = rules.hold.length + rules.allowed.length + rules.broken.length;
+	const names = (list: string[]) => list.map((rule) => rule.replace('easy-read-', '')).join(', ');
+	const held = [
+		`  Rules for easy read (${profiles[profile].name}): ${rules.hold.length} of ${of} hold`,
+		rules.allowed.length > 0 && `${names(rules.allowed)} with exceptions`,
+		rules.broken.length > 0 && `not ${names(rules.broken)}`,
+	];
+	const readers = checked?.readers ? ` (${count(checked.readers, 'reader')})` : '';
+	return [
+		`${held.filter(Boolean).join('; ')}.`,
+		checked
+			? `  Readers with learning disabilities checked the easy read words: ${checked.by}${readers}, ${checked.on}.`
+			: '  No reader with a learning disability is recorded as having checked the easy read words.',
+		...reasons,
+	];
+}
 
 export const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

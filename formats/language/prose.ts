@@ -1,0 +1,42 @@
+/** Turns the summary and the full text into their paragraphs and headings, each with its words, for the rules that read them. */
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { EditionId, Publication } from '../model.ts';
+
+export interface Prose {
+	edition: Extract<EditionId, 'full' | 'summary'>;
+	section: string;
+	/** Paragraphs, also those of lists, boxes and notes; table cells are phrases and have no sentences. */
+	paragraphs: { node: Paragraph; text: string }[];
+	/** Words of table cells. */
+	cells: { node: Nodes; text: string }[];
+	/** Headings below the section's own. */
+	headings: { node: Heading; text: string }[];
+}
+
+const memory = new WeakMap<Publication, Prose[]>();
+
+export function prose(publication: Publication): Prose[] {
+	const known = memory.get(publication);
+	if (known) return known;
+	const made = publication.sections.flatMap(({ id, full, derived }) => [
+		read('full', id, full),
+		...(derived.summary ? [read('summary', id, derived.summary.children)] : []),
+	]);
+	memory.set(publication, made);
+	return made;
+}
+
+function read(edition: Prose['edition'], section: string, children: RootContent[]): Prose {
+	const found: Prose = { edition, section, paragraphs: [], cells: [], headings: [] };
+	visit({ type: 'root', children } as Root, (node) => {
+		if (node.type === 'paragraph') found.paragraphs.push({ node, text: wordsOf(node) });
+		else if (node.type === 'heading') found.headings.push({ node, text: wordsOf(node) });
+		else if (node.type === 'tableCell') found.cells.push({ node, text: wordsOf(node) });
+		// Words in another language are not judged as English.
+		else if (node.type === 'division' && node.lang && !node.lang.startsWith('en')) return 'skip';
+		return undefined;
+	});
+	return found;
+}

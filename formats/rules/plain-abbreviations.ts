@@ -1,0 +1,88 @@
+/** The summary and the full text → findings where an abbreviation is never explained. */
+import { finding } from '../findings.ts';
+import { byText } from '../language/by-text.ts';
+import { prose } from '../language/prose.ts';
+import { withoutQuotations } from '../language/text.ts';
+import type { Rule } from './rule.ts';
+
+const letters = /(?<![\p{L}\p{N}#/.-])[A-Z][a-z]?[A-Z]{1,6}(?:s|\+)?(?![\p{L}\p{N}]|\.\p{L})/gu;
+/** What a reader in Britain need not be told, and what is not an abbreviation: numerals, capitals for weight. */
+const known = new Set([
+	'NHS',
+	'GP',
+	'GPs',
+	'BBC',
+	'TV',
+	'UK',
+	'USA',
+	'US',
+	'EU',
+	'PDF',
+	'OK',
+	'ID',
+	'PIN',
+	'DVD',
+	'HTML',
+	'URL',
+	'QR',
+	'AM',
+	'PM',
+	'II',
+	'III',
+	'IV',
+	'VI',
+	'VII',
+	'NOT',
+	'AND',
+	'OR',
+	'NO',
+	'YES',
+	'IT',
+	'SMS',
+	'CV',
+	'BBC',
+	'UN',
+]);
+
+const lettersIn = byText((text) => [...withoutQuotations(text).matchAll(letters)].map(([word]) => word));
+
+/** "integrated care board (ICB)", "ICB (integrated care board)". */
+const explainedIn = byText((text) => [
+	...[...text.matchAll(/\p{L}{2}[”"’']? \(([^()]{2,60})\)/gu)].flatMap(([, inside = '']) => lettersIn(inside)),
+	...[...text.matchAll(/(\p{Lu}[\p{L}+]{1,9}),? \(([^()]*)\)/gu)].flatMap(([, word = '', inside = '']) => (/\p{L}{3}/u.test(inside) ? lettersIn(word) : [])),
+]);
+
+export const plainAbbreviations: Rule = {
+	what: 'An abbreviation in the summary or the full text is explained somewhere.',
+	source: 'WCAG 2.2, success criterion 3.1.4; GOV.UK style guide, abbreviations and acronyms.',
+	examples: { in: 'full', wrong: 'The ICB pays.', right: 'The integrated care board (ICB) pays. The ICB is local.' },
+	check(publication) {
+		const parts = prose(publication).map(({ edition, paragraphs, cells, headings }) => ({ edition, all: [...headings, ...paragraphs, ...cells] }));
+		const inText = new Set(parts.flatMap(({ all }) => all.flatMap(({ text }) => explainedIn(text))));
+		const explained = (word: string): boolean => {
+			const one = word.replace(/s$/, '');
+			return known.has(word) || [word, one].some((form) => publication.abbreviations.has(form) || inText.has(form));
+		};
+		const told = new Set<string>();
+		return parts.flatMap(({ edition, all }) =>
+			all.flatMap(({ node, text }) =>
+				lettersIn(text)
+					.filter((word) => !told.has(word) && !isCapitals(text) && !explained(word) && told.add(word))
+					.map((word) =>
+						finding({
+							rule: 'plain-abbreviations',
+							severity: 'warning',
+							file: publication.source.file,
+							at: node,
+							edition,
+							message: `Nothing says what “${word}” stands for.`,
+							hint: `Write the words, or add a line “*[${word}]: …” with them.`,
+						}),
+					),
+			),
+		);
+	},
+};
+
+/** Words in capitals throughout are a style, not abbreviations. */
+const isCapitals = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length > 1 && !/\p{Ll}/u.test(text);
