@@ -1,15 +1,14 @@
 /** Turns nodes into plain texts, one for each paragraph, heading, cell or caption, with the node to point at. */
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { DerivedEdition, Publication, Section } from '../model.ts';
+import type { Image, Link, Nodes } from 'mdast';
+import type { Derived, DerivedEdition, Publication, Section } from '../model.ts';
 import { remember } from './remember.ts';
 
 export interface Block {
 	/** White space as one space; links and emphasis as their words. */
 	text: string;
 	node: Nodes;
-	/** Addresses that its links lead to, outside the document. */
-	links: string[];
+	/** Inside the document and out of it. */
+	links: Link[];
 	/** Where it stands: alone, in a list, in a table or in a note. */
 	within: 'text' | 'heading' | 'list' | 'table' | 'note' | 'picture';
 }
@@ -21,8 +20,9 @@ export function blocksOf(nodes: readonly Nodes[], { pictures = false } = {}): Bl
 	const blocks: Block[] = [];
 	const walk = (node: Nodes, within: Block['within']): void => {
 		if (leaves.includes(node.type)) {
-			blocks.push(leaf(node, node.type === 'heading' ? 'heading' : within));
-			if (pictures) visit(node, 'image', (image) => void blocks.push({ text: image.alt ?? '', node: image, links: [], within: 'picture' }));
+			const images: Image[] = [];
+			blocks.push(leaf(node, node.type === 'heading' ? 'heading' : within, images));
+			if (pictures) blocks.push(...images.map((image): Block => ({ text: image.alt ?? '', node: image, links: [], within: 'picture' })));
 			return;
 		}
 		if (node.type === 'table' && node.data?.caption) blocks.push({ ...leaf({ type: 'paragraph', children: node.data.caption }, 'table'), node });
@@ -35,18 +35,23 @@ export function blocksOf(nodes: readonly Nodes[], { pictures = false } = {}): Bl
 	return blocks.filter(({ text, links }) => text || links.length > 0);
 }
 
-function leaf(node: Nodes, within: Block['within']): Block {
-	const parts: string[] = [];
-	const links: string[] = [];
-	visit(node, (inner) => {
-		if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code' || inner.type === 'abbreviation') parts.push(inner.value);
-		else if (inner.type === 'break') parts.push(' ');
-		else if (inner.type === 'link' && !inner.url.startsWith('#')) links.push(inner.url);
-	});
-	return { text: parts.join('').replace(/\s+/g, ' ').trim(), node, links, within };
+/** By hand and not with a visitor: every word of every edition passes here on each save. */
+function leaf(node: Nodes, within: Block['within'], images: Image[] = []): Block {
+	let text = '';
+	const links: Link[] = [];
+	const gather = (inner: Nodes): void => {
+		if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code' || inner.type === 'abbreviation') text += inner.value;
+		else if (inner.type === 'break') text += ' ';
+		else if (inner.type === 'image') images.push(inner);
+		else if (inner.type === 'link') links.push(inner);
+		if ('children' in inner) for (const child of inner.children as Nodes[]) gather(child);
+	};
+	gather(node);
+	return { text: text.replace(/\s+/g, ' ').trim(), node, links, within };
 }
 
 const known = new WeakMap<Section, Block[]>();
+const knownDerived = new WeakMap<Derived, Block[]>();
 
 /** The full text of a section, with its heading and its pictures' words; several rules read it. */
 export function fullBlocks(section: Section): Block[] {
@@ -83,9 +88,13 @@ export function allBlocks({ sections }: Pick<Publication, 'sections'>): PlacedBl
 export function derivedBlocks(section: Section, edition: DerivedEdition): Block[] {
 	const derived = section.derived[edition];
 	if (!derived) return [];
-	const { title, position } = derived;
-	const heading: Nodes[] = title ? [{ type: 'heading', depth: 2, children: title, ...(position && { position }) }] : [];
-	return blocksOf([...heading, ...derived.children]);
+	let blocks = knownDerived.get(derived);
+	if (!blocks) {
+		const { title, position } = derived;
+		const heading: Nodes[] = title ? [{ type: 'heading', depth: 2, children: title, ...(position && { position }) }] : [];
+		knownDerived.set(derived, (blocks = blocksOf([...heading, ...derived.children])));
+	}
+	return blocks;
 }
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });

@@ -1,6 +1,5 @@
 /** Turns texts into the set of facts that they state, and says whether another fact is among them, in whatever words. */
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Section } from '../model.ts';
 import { type Block, fullBlocks } from './blocks.ts';
 import { addressKey, type Fact, factsOf, phoneKey } from './extract.ts';
@@ -21,7 +20,7 @@ export interface Placed extends Fact {
 
 /** The facts in a block's words and in the addresses of its links. */
 export function factsIn(block: Block): Placed[] {
-	const linked = block.links.flatMap((url): Fact[] => {
+	const linked = block.links.flatMap(({ url }): Fact[] => {
 		const rest = { text: url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, ''), index: 0, value: 0, about: false };
 		if (url.startsWith('tel:')) {
 			const key = phoneKey(url);
@@ -66,11 +65,11 @@ export function stateOf(facts: readonly Fact[], counts: readonly number[] = []):
 /** A summary may count what the full text lists. */
 export function countsIn(nodes: readonly Nodes[]): number[] {
 	const counts: number[] = [];
-	for (const node of nodes)
-		visit(node, (inner) => {
-			if (inner.type === 'list') counts.push(inner.children.length);
-			if (inner.type === 'table') counts.push(inner.children.length - 1);
-		});
+	for (const node of nodes) {
+		if (node.type === 'list') counts.push(node.children.length);
+		if (node.type === 'table') counts.push(node.children.length - 1);
+		else if ('children' in node && node.type !== 'paragraph') counts.push(...countsIn(node.children as Nodes[]));
+	}
 	return counts;
 }
 

@@ -43,7 +43,8 @@ export function shortChanges(changes: readonly WordChange[]): ShortChange[] {
 	let open: { before: string[]; after: string[]; onlyOne: boolean } | undefined;
 	const close = (rest: readonly string[]) => {
 		if (!open) return;
-		const tail = open.onlyOne ? [] : rest.slice(0, around);
+		const ended = endsSentence(open.before.at(-1)) && endsSentence(open.after.at(-1));
+		const tail = open.onlyOne || ended ? [] : toEnd(rest.slice(0, around));
 		found.push({ before: clip([...open.before, ...tail]), after: clip([...open.after, ...tail]) });
 		open = undefined;
 	};
@@ -61,7 +62,7 @@ export function shortChanges(changes: readonly WordChange[]): ShortChange[] {
 			// A whole sentence or more that came or went needs no words round it.
 			const onlyOne = words.length > longestAlone && (!other || other.kind === 'same');
 			const previous = changes[index - 1];
-			const lead = onlyOne || previous?.kind !== 'same' ? [] : split(previous.text).slice(-around);
+			const lead = onlyOne || previous?.kind !== 'same' ? [] : fromStart(split(previous.text).slice(-around));
 			open = { before: [...lead], after: [...lead], onlyOne };
 		}
 		(change.kind === 'added' ? open.after : open.before).push(...words);
@@ -70,6 +71,14 @@ export function shortChanges(changes: readonly WordChange[]): ShortChange[] {
 	return found.filter(({ before, after }) => before !== after);
 }
 const longestAlone = 5;
+
+/** Words of the sentence before, or of the cell beside, tell nothing of the change. */
+const endsSentence = (word: string | undefined): boolean => word === undefined || /[.!?]["')]*$|^\|$/.test(word);
+const fromStart = (words: readonly string[]): readonly string[] => words.slice(words.findLastIndex(endsSentence) + 1);
+function toEnd(words: readonly string[]): readonly string[] {
+	const end = words.findIndex(endsSentence);
+	return end < 0 ? words : words.slice(0, words[end] === '|' ? end : end + 1);
+}
 
 const clip = (words: readonly string[]): string =>
 	(words.length > longest ? `${words.slice(0, longest).join(' ')} …` : words.join(' ')).replace(/<(\S+)>/g, '$1');

@@ -61,8 +61,15 @@ export function ownWords(publication: Publication, section: Section, edition: Ed
 	if (edition === 'full') return section.full.length > 0 ? fullMeaning(section) : undefined;
 	if (edition === 'bsl' && !publication.films.has(section.id)) return undefined;
 	const kept = (editions[edition] as EditionSpec).keep(section, publication);
-	return kept && meaningOf([...kept.title, ...kept.blocks]);
+	if (!kept) return undefined;
+	// An edition's blocks are those of the section, until it is read anew.
+	const known = meanings.get(kept.blocks);
+	if (known !== undefined) return known;
+	const text = meaningOf([...kept.title, ...kept.blocks]);
+	meanings.set(kept.blocks, text);
+	return text;
 }
+const meanings = new WeakMap<object, string>();
 
 /** Sections that every edition must have: getting help, answering the consultation, asking for another format. */
 export function neverWaived({ meta, sections }: Publication): ReadonlyMap<string, keyof typeof needWords> {

@@ -14,6 +14,13 @@ export const namesInStep: Rule = {
 	strict: true,
 	check(publication) {
 		const said = wordsOf(publication);
+		const known = new Map<string, boolean>();
+		const isNamed = (name: string, first: boolean): boolean => {
+			const key = `${first} ${name}`;
+			const answer = known.get(key) ?? isSaid(name, first, said);
+			known.set(key, answer);
+			return answer;
+		};
 		const names = [...new Set(publication.sections.flatMap((section) => fullBlocks(section).flatMap(({ text }) => namesIn(text).map((name) => name.text))))];
 		return publication.sections.flatMap((section) =>
 			(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) => {
@@ -21,7 +28,7 @@ export const namesInStep: Rule = {
 				const seen = new Set<string>();
 				return derivedBlocks(section, edition).flatMap(({ text, node }) =>
 					namesIn(text)
-						.filter(({ text: name, first }) => !isSaid(name, first, said) && !isSaid(name, first, declared) && !seen.has(name) && seen.add(name))
+						.filter(({ text: name, first }) => !isNamed(name, first) && !isSaid(name, first, declared) && !seen.has(name) && seen.add(name))
 						.map(({ text: name }) => {
 							const near = names.length > 0 ? closest(name, names) : '';
 							const alike = near && distance(name, near) <= Math.max(2, name.length / 3) ? ` It says “${near}”.` : '';

@@ -1,7 +1,5 @@
 /** Phone numbers in the text → findings where one is a slip away from a number of the front matter, or is not the one it dials. */
-import type { Link } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { allBlocks } from '../facts/blocks.ts';
 import { factsOf, phoneKey } from '../facts/extract.ts';
 import { finding } from '../findings.ts';
@@ -30,13 +28,12 @@ export const phoneNumbers: Rule = {
 							]
 						: [];
 				});
-			const links: Finding[] = [];
-			visit(block.node, 'link', (link: Link) => {
+			const links = block.links.flatMap((link): Finding[] => {
 				const shown = wordsOf(link);
-				if (link.url.startsWith('tel:') && /^[+\d\s()-]+$/.test(shown) && phoneKey(shown) !== phoneKey(link.url))
-					links.push(
-						finding({ ...at, at: link, message: `The link shows ${shown} and dials ${link.url.slice(4)}.`, hint: 'Write the same number in both places.' }),
-					);
+				if (!link.url.startsWith('tel:') || !/^[+\d\s()-]+$/.test(shown) || phoneKey(shown) === phoneKey(link.url)) return [];
+				return [
+					finding({ ...at, at: link, message: `The link shows ${shown} and dials ${link.url.slice(4)}.`, hint: 'Write the same number in both places.' }),
+				];
 			});
 			return [...slips, ...links];
 		});

@@ -1,7 +1,7 @@
 /** Derived texts → findings where their headings stand in another order than in the full text, or a link leaves the edition. */
-import type { Heading, Link, List, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { derivedBlocks } from '../facts/blocks.ts';
 import { nameKey } from '../facts/names.ts';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding, Publication, Section } from '../model.ts';
@@ -23,9 +23,11 @@ export const structure: Rule = {
 
 /** Headings and numbered points that both texts have, by their words. */
 function order(section: Section, edition: DerivedEdition, { source }: Publication): Finding[] {
+	const derived = points(section.derived[edition]?.children ?? []);
+	if (derived.length < 2) return [];
 	const places = new Map(points(section.full).map(({ key }, index) => [key, index]));
 	let last = { index: -1, words: '' };
-	for (const { key, node, words } of points(section.derived[edition]?.children ?? [])) {
+	for (const { key, node, words } of derived) {
 		const index = places.get(key);
 		if (index === undefined) continue;
 		if (index < last.index)
@@ -45,14 +47,19 @@ function order(section: Section, edition: DerivedEdition, { source }: Publicatio
 	return [];
 }
 
-function points(nodes: readonly Nodes[]): { key: string; words: string; node: Nodes }[] {
-	const found: { key: string; words: string; node: Nodes }[] = [];
-	const add = (node: Nodes, words: string) => found.push({ key: nameKey(words), words, node });
-	visit({ type: 'root', children: nodes } as Nodes, (node) => {
-		if (node.type === 'heading') add(node, wordsOf(node as Heading));
-		if (node.type === 'list' && node.ordered) for (const item of (node as List).children) add(item, headOf(wordsOf(item.children[0])));
+interface Point {
+	key: string;
+	words: string;
+	node: Nodes;
+}
+
+function points(nodes: readonly Nodes[]): Point[] {
+	const of = (node: Nodes, words: string): Point[] => (nameKey(words) ? [{ key: nameKey(words), words, node }] : []);
+	return nodes.flatMap((node): Point[] => {
+		if (node.type === 'heading') return of(node, wordsOf(node));
+		if (node.type === 'list' && node.ordered) return node.children.flatMap((item) => of(item, headOf(wordsOf(item.children[0]))));
+		return 'children' in node && node.type !== 'paragraph' && node.type !== 'table' ? points(node.children as Nodes[]) : [];
 	});
-	return found.filter(({ key }) => key);
 }
 
 /** "Recovery: the months and years afterwards" is the point "Recovery". */
@@ -60,21 +67,21 @@ const headOf = (words: string): string => words.split(/: |\. /)[0]?.replace(/[.;
 
 function links(section: Section, edition: DerivedEdition, { sections, source }: Publication): Finding[] {
 	const has = (id: string | undefined) => sections.some((other) => other.id === id && other.derived[edition]);
-	const found: Finding[] = [];
-	visit({ type: 'root', children: section.derived[edition]?.children ?? [] } as Nodes, 'link', (link: Link) => {
-		const target = link.url.startsWith('#') ? (link.data?.section ?? link.url.slice(1)) : undefined;
-		if (target === undefined || has(target)) return;
-		found.push(
-			finding({
-				rule: 'structure',
-				severity: 'warning',
-				file: source.file,
-				at: link,
-				edition,
-				message: `This link leads to “${target}”, which the ${editionWords[edition].inTitle} does not have: its reader ends up in another edition.`,
-				hint: `Write a “:::${edition}” in that section, or say here what the reader needs and take the link out.`,
-			}),
-		);
-	});
-	return found;
+	return derivedBlocks(section, edition).flatMap(({ links: all }) =>
+		all.flatMap((link): Finding[] => {
+			const target = link.url.startsWith('#') ? (link.data?.section ?? link.url.slice(1)) : undefined;
+			if (target === undefined || has(target)) return [];
+			return [
+				finding({
+					rule: 'structure',
+					severity: 'warning',
+					file: source.file,
+					at: link,
+					edition,
+					message: `This link leads to “${target}”, which the ${editionWords[edition].inTitle} does not have: its reader ends up in another edition.`,
+					hint: `Write a “:::${edition}” in that section, or say here what the reader needs and take the link out.`,
+				}),
+			];
+		}),
+	);
 }

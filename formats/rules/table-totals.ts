@@ -1,7 +1,6 @@
 /** Tables with a row or a column of totals → findings where the figures do not add up. */
-import type { Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding } from '../model.ts';
 import type { Rule } from './rule.ts';
@@ -23,24 +22,25 @@ export const tableTotals: Rule = {
 		sections.flatMap((section) =>
 			[section.full, ...(Object.keys(section.derived) as DerivedEdition[]).map((edition) => section.derived[edition]?.children ?? [])].flatMap((children) => {
 				const findings: Finding[] = [];
-				visit({ type: 'root', children }, 'table', (table: Table) => {
-					const warn = (at: Table | Table['children'][number], message: string) =>
-						findings.push(
-							finding({
-								rule: 'table-totals',
-								severity: 'warning',
-								file: source.file,
-								at,
-								message,
-								hint: 'Add the figures again; if they are rounded, say so in the caption.',
-							}),
-						);
-					check(table, warn);
-				});
+				const warn = (at: Table | Table['children'][number], message: string) =>
+					findings.push(
+						finding({
+							rule: 'table-totals',
+							severity: 'warning',
+							file: source.file,
+							at,
+							message,
+							hint: 'Add the figures again; if they are rounded, say so in the caption.',
+						}),
+					);
+				for (const table of tablesIn(children)) check(table, warn);
 				return findings;
 			}),
 		),
 };
+
+const tablesIn = (nodes: readonly Nodes[]): Table[] =>
+	nodes.flatMap((node) => (node.type === 'table' ? [node] : 'children' in node && node.type !== 'paragraph' ? tablesIn(node.children as Nodes[]) : []));
 
 function check(table: Table, warn: (at: Table | Table['children'][number], message: string) => void): void {
 	const rows = table.children.map((row) => row.children.map((cell) => wordsOf(cell)));
