@@ -97,7 +97,11 @@ export interface Strictness {
 }
 
 /** What the rules find, and what they would find where an author allows it with a reason. */
-export function judge(publication: Publication, editions: readonly Edition[], { strict = false }: Strictness = {}): { findings: Finding[]; allowed: Allowed[] } {
+export function judge(
+	publication: Publication,
+	editions: readonly Edition[],
+	{ strict = false }: Strictness = {},
+): { findings: Finding[]; allowed: Allowed[] } {
 	const found = Object.values<Rule>(rules).flatMap((rule) => {
 		const findings = rule.check(publication, editions);
 		if (strict && rule.strict) for (const each of findings) each.fatal = true;

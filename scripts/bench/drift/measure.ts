@@ -53,7 +53,7 @@ export async function measureDrift(folder: string, counts = { drifts: 100, harml
 function tally(findings: readonly Finding[]): Map<string, number> {
 	const found = new Map<string, number>();
 	for (const { ruleId, edition, reason } of findings) {
-		const key = [ruleId, edition, reason.replace(/line \d+/g, 'line')].join('\t');
+		const key = [ruleId, edition, reason.replace(/lines? \d+(?:, \d+)*/g, 'line')].join('\t');
 		found.set(key, (found.get(key) ?? 0) + 1);
 	}
 	return found;
