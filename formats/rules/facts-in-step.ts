@@ -5,7 +5,7 @@ import { addressKey, type Fact, factsOf } from '../facts/extract.ts';
 import { contradiction, countsIn, factsIn, isStated, type Placed, type Stated, statedBy, stateOf } from '../facts/stated.ts';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, EditionId, Finding, Publication, Section } from '../model.ts';
-import { editionWords } from '../words.ts';
+import { checkedWords } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 export const factsInStep: Rule = {
@@ -62,7 +62,7 @@ function judged(fact: Placed, edition: EditionId, section: Section, publication:
 	if (!isFigure(fact) || isContact(fact, publication)) return undefined;
 	// A wrong number may be dialled in danger.
 	const severity = fact.kind === 'phone' ? 'error' : 'warning';
-	const says = `The ${editionWords[edition].inTitle} says`;
+	const says = `The ${checkedWords[edition]} says`;
 	if (isStated(fact, stated)) {
 		const other = contradiction(fact, stated);
 		return other === undefined ? undefined : { severity, message: `${says} “${fact.phrase}”, and the full text of “${section.id}” says “${other}”.` };

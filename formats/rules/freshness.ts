@@ -3,7 +3,7 @@ import { finding } from '../findings.ts';
 import type { Finding, Publication } from '../model.ts';
 import { type ShortChange, shortChanges } from '../reviews/changes.ts';
 import { type EditionState, statesOf } from '../reviews/state.ts';
-import { changeSentence, editionWords } from '../words.ts';
+import { changeSentence, checkedWords } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 export const freshness: Rule = {
@@ -21,7 +21,7 @@ export const freshness: Rule = {
 };
 
 function stale({ section, edition, review, full, words }: EditionState, { meta, source }: Publication): Finding {
-	const name = editionWords[edition].inTitle;
+	const name = checkedWords[edition];
 	const when = review?.on ? ` on ${review.on}` : '';
 	const place = `(line ${section.heading.position?.start.line ?? '?'} of ${source.file})`;
 	const what = full

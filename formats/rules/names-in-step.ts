@@ -5,7 +5,7 @@ import { factsOf } from '../facts/extract.ts';
 import { nameKey, namesIn } from '../facts/names.ts';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Publication } from '../model.ts';
-import { editionWords } from '../words.ts';
+import { checkedWords } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 export const namesInStep: Rule = {
@@ -38,7 +38,7 @@ export const namesInStep: Rule = {
 								file: publication.source.file,
 								at: node,
 								edition,
-								message: `The ${editionWords[edition].inTitle} names “${name}”, and the full text never does.${alike}`,
+								message: `The ${checkedWords[edition]} names “${name}”, and the full text never does.${alike}`,
 								hint: `Use the name that the full text uses. If both are right, say why beside the text: :::${edition}{facts="${name}: …"}`,
 							});
 						}),

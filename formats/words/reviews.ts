@@ -7,6 +7,14 @@ export function changeSentence({ before, after }: { before: string; after: strin
 	return /[.!?…]”$/.test(said) ? said : `${said}.`;
 }
 
+/** What is checked beside the full text, after “its” or “the”. */
+export const checkedWords: Record<EditionId, string> = {
+	full: 'full strategy',
+	summary: 'executive summary',
+	'easy-read': 'easy read text',
+	bsl: 'film in British Sign Language',
+};
+
 export const staleWords = {
 	/** Before the changes, or alone when they are not known. */
 	full: {

@@ -3,7 +3,7 @@ import colours from 'picocolors';
 import { type EditionId, editionIds } from '../../formats/editions/index.ts';
 import type { WordChange } from '../../formats/reviews/changes.ts';
 import type { EditionState, State } from '../../formats/reviews/state.ts';
-import { editionTab, editionWords } from '../../formats/words.ts';
+import { checkedWords, editionTab } from '../../formats/words.ts';
 
 const looks: Record<State, { word: string; colour(text: string): string }> = {
 	current: { word: 'current', colour: colours.green },
@@ -51,7 +51,7 @@ function cell(state: EditionState | undefined): { text: string; colour(text: str
 /** Words taken out stand in `[-…-]` and words put in stand in `{+…+}`, as other tools show them. */
 export function diffText({ section, edition, review, full, words }: EditionState): string {
 	const since = review?.on ? ` since ${review.on}` : '';
-	const own = edition === 'bsl' ? 'the words that the film signs' : `the ${editionWords[edition].inTitle}`;
+	const own = edition === 'bsl' ? 'the words that the film signs' : `the ${checkedWords[edition]}`;
 	const part = (what: string, changes: WordChange[] | undefined) =>
 		`${what} changed${since}:\n  ${changes ? marked(changes) : 'the text of that time was not kept, so what changed cannot be shown.'}`;
 	return [
