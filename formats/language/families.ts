@@ -13,13 +13,28 @@ const everyday = new Set(
 	).split(' '),
 );
 
+/** Things that people see and touch at home, in the street and at work: easy to picture, however seldom films name them. */
+const concrete = new Set(
+	(
+		'ambulance ankle apple apron banana bandage basket bathroom battery bedroom beetroot bicycle biscuit blanket blister bracelet broccoli broom bruise bucket bungalow butcher butter butterfly button cabbage cafe caravan ' +
+		'cardboard cardigan carpet carrot caterpillar cauliflower ceiling celery cereal chemist chimney chocolate cinema cleaner coffee cooker cottage courgette crayon crossing crutch cucumber cupboard curtain cushion daffodil ' +
+		'daisy dishwasher donkey doorbell drawer duvet earring elbow elephant envelope escalator factory farmer ferry finger firefighter fireplace fireworks fishmonger florist flower fridge garage garden garlic giraffe ' +
+		'glasses glove goldfish grandad grandchild grandfather grandma grandmother grandparent granny grocer gymnasium hairdresser hamster handbag handle hedgehog helicopter hospital iron jacket jigsaw jumper kangaroo ketchup kettle ' +
+		'keyboard kitchen kitten ladder ladybird lavatory lawnmower lemonade lettuce library lifeboat lipstick margarine marmalade mattress medication microwave minibus mirror motorbike motorway mushroom napkin necklace needle ' +
+		'newspaper noodle onion orange oven paintbrush pancake paramedic parcel parent passport pepper piano pillow pineapple plaster plumber porridge postbox postcode poster postman potato puppet puppy pyjamas rabbit raincoat raspberry ' +
+		'receptionist restaurant roundabout rucksack saddle sandal sandwich saucepan sausage scissors scooter screwdriver seaside secretary settee shampoo shelf shopkeeper shoulder shower signpost slipper socket sofa spade spanner ' +
+		'spider spinach staircase stapler strawberry suitcase supermarket sweater sweetcorn syringe tablecloth telephone television thermometer tissue toaster tomato toothache toothbrush toothpaste tortoise towel trainers trolley ' +
+		'trousers tulip umbrella vacuum vegetable vegetarian waiter waitress wallet wardrobe washing watermelon wellingtons windmill wrist zebra zip'
+	).split(' '),
+);
+
 type Entry = { word: string; value: number };
 let known: ReadonlyMap<string, number> | undefined;
 
 /** Rank of a word's family, from 1; `Infinity` for a word that the list does not have. Source: SUBTLEX-US, 51 million words of subtitles. */
 export const familyRank = byText((word): number => {
 	const plain = word.toLowerCase().replace(/'s?$/, '');
-	if (everyday.has(plain) || bases(plain).some((base) => everyday.has(base))) return 1;
+	if ([plain, ...bases(plain)].some((form) => everyday.has(form) || concrete.has(form))) return 1;
 	known ??= readRanks();
 	return Math.min(...[plain, ...bases(plain)].flatMap((form) => [form, american(form)]).map((form) => known?.get(form) ?? Number.POSITIVE_INFINITY));
 });

@@ -5,7 +5,7 @@ import { wordsOf } from '../language/text.ts';
 const pronoun = /^(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those)$/i;
 /** Weather, time and what follows: "It is not your fault", "It can be hard to see", "It is 9 o'clock". */
 const empty =
-	/^(?:it|this|that)(?:['’]s| is| was| can be| may be| will be| must be| has to be) (?:not |never |also |very |too |often |still |a |an |the )*(?:\d|(?:\p{L}+ )+(?:to|that|if|when|for|how|who|what)\b|your?\b|our\b|up to\b|not\b|\p{L}+$)|^it (?:takes?|costs?|rains?|snows?|looks|seems|feels|does not matter|helps to)\b/iu;
+	/^(?:it|this|that)(?:['’]s| is| was| can be| may be| will be| must be| has to be) (?:not |never |also |very |too |often |still |a |an |the )*(?:\d|(?:hot|cold|warm|cool|wet|dry|dark|light|late|early|sunny|windy|cloudy|icy|foggy|raining|snowing)\b|(?:\p{L}+ )+(?:to|that|if|when|for|how|who|what)\b|your?\b|our\b|up to\b|not\b|\p{L}+$)|^it (?:takes?|costs?|rains?|snows?|looks|seems|feels|does not matter|helps to)\b/iu;
 /** "this plan", "that you": not pronouns. */
 const determines = /^(?:this|that|these|those) \p{L}/iu;
 const notNouns =
