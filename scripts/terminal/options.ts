@@ -57,4 +57,5 @@ function helpText<O extends ParseArgsOptionsConfig>(command: Command<O>): string
 }
 
 /** In a repository that has installed the package, `npm run build -- …` is `npx fourfold build …`. */
-export const asCalled = (words: string): string => (ownExtension === '.ts' ? words : words.replace(/\bnpm (?:run )?(\w+)(?: --)?/g, 'npx fourfold $1'));
+export const asCalled = (words: string): string =>
+	ownExtension === '.ts' ? words : words.replace(/\bnpm (?:run )?(build|start|check|review|new|import|fix|corpus)\b(?: --(?= ))?/g, 'npx fourfold $1');

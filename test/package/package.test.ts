@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ran, root } from '../e2e/command.ts';
+import { filesOf, type Ran, root } from '../e2e/command.ts';
 
 let team: string;
 
@@ -61,6 +61,19 @@ describe.skipIf(process.platform === 'win32')('the package', () => {
 		);
 	}, 600_000);
 
+	it('gives plain Eleventy the same site', async () => {
+		const program = join(team, 'node_modules/@11ty/eleventy/cmd.cjs');
+		const ran = spawnSync(process.execPath, [program, '--quiet', '--config=node_modules/fourfold/.package/.eleventy.js', '--output=plain'], {
+			cwd: team,
+			encoding: 'utf8',
+		});
+		expect(ran.status, ran.stderr).toBe(0);
+		const [plain, dist] = await Promise.all([filesOf(join(team, 'plain')), filesOf(join(team, 'dist'))]);
+		const bytes = new Map(dist.map((file) => [file.path, file.bytes]));
+		expect(plain.map(({ path }) => path)).toEqual(dist.map(({ path }) => path).filter((path) => path !== 'report.json'));
+		for (const file of plain) expect(Buffer.compare(file.bytes, bytes.get(file.path) ?? new Uint8Array()), file.path).toBe(0);
+	}, 300_000);
+
 	it('does the other commands too: a new strategy, and one brought in', async () => {
 		expect(await fourfold('new', 'mine')).toMatchObject({ code: 0, err: '' });
 		await writeFile(join(team, 'old.html'), '<!doctype html><title>Old</title><h1>Old</h1><h2>Aims</h2><p>One.</p>');
@@ -71,6 +84,8 @@ describe.skipIf(process.platform === 'win32')('the package', () => {
 	}, 300_000);
 
 	it('names itself in its help, and has no command that needs this repository', async () => {
+		// What findings advise is said as it is called here.
+		expect((await fourfold('build', '--only', 'pdf')).err).toContain('See npx fourfold build --help');
 		expect((await fourfold('build', '--help')).out).toMatch(/^Usage: npx fourfold build/);
 		const none = await fourfold('bench');
 		expect(none).toMatchObject({ code: 2 });

@@ -4,7 +4,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { attribute, type Block, plainWords } from './ast.ts';
 import { continuedLevel } from './docx-marks.ts';
 import { inlines, onOneLine, printable, trimmed } from './inlines.ts';
-import { tooDeep } from './run.ts';
+import { tooDeep } from './problem.ts';
 import { clip, type ImportState, note } from './state.ts';
 import { table } from './table.ts';
 

@@ -2,8 +2,7 @@
 import { strFromU8, zipSync } from 'fflate';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { MetaValue, ReadDocument } from './ast.ts';
-import { type Block, plainWords } from './ast.ts';
+import { type Block, type MetaValue, plainWords, type ReadDocument } from './ast.ts';
 import { blocks } from './blocks.ts';
 import { bookmarkNames, markDocx } from './docx-marks.ts';
 import { nameHeadings, repairLevels, takeTitle } from './headings.ts';
@@ -13,8 +12,8 @@ import { toSource } from './markdown.ts';
 import { readOdtFacts } from './odt-facts.ts';
 import { readOriginal, unpack } from './original.ts';
 import { findPictures, type ReadBeside } from './pictures.ts';
-import { ImportProblem } from './problem.ts';
-import { type ReadOptions, readDocument, tooDeep } from './run.ts';
+import { ImportProblem, tooDeep } from './problem.ts';
+import { type ReadOptions, readDocument } from './run.ts';
 import { clip, createState, type ImportState, type Note } from './state.ts';
 import { type Count, countWords } from './words.ts';
 

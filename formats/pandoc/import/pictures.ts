@@ -35,7 +35,12 @@ async function fromPage(target: string, readBeside: ReadBeside): Promise<Uint8Ar
 		}
 	}
 	if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('/')) return undefined;
-	return readBeside(target.replace(/[?#].*$/, ''));
+	const path = target.replace(/[?#].*$/, '');
+	try {
+		return await readBeside(decodeURI(path));
+	} catch {
+		return undefined; // a lone “%”
+	}
 }
 
 /** By the first bytes, for names lie; else by the name. */

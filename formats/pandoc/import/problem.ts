@@ -7,3 +7,9 @@ export class ImportProblem extends Error {
 		this.hint = hint;
 	}
 }
+
+export const tooDeep = (): ImportProblem =>
+	new ImportProblem(
+		'Too many lists, quotations or boxes stand inside one another in this file.',
+		'Open it in the program that made it, and simplify what is nested.',
+	);

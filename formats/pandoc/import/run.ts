@@ -6,7 +6,7 @@ import { ownExtension } from '../../own-extension.ts';
 import { removeTemporary, temporaryFolder } from '../../temporary.ts';
 import type { ReadDocument } from './ast.ts';
 import { type ImportKind, kinds } from './kinds.ts';
-import { ImportProblem } from './problem.ts';
+import { ImportProblem, tooDeep } from './problem.ts';
 
 const reader = join(import.meta.dirname, '..', 'bin', `reader${ownExtension}`);
 
@@ -53,9 +53,3 @@ export async function readDocument(bytes: Uint8Array, kind: ImportKind, { pandoc
 		await removeTemporary(folder);
 	}
 }
-
-export const tooDeep = (): ImportProblem =>
-	new ImportProblem(
-		'Too many lists, quotations or boxes stand inside one another in this file.',
-		'Open it in the program that made it, and simplify what is nested.',
-	);

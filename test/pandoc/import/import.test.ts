@@ -1,9 +1,12 @@
 /** What other programs' files become, what is listed, and what happens to files that are damaged or made to do harm. */
 
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { importDocument, kindOf } from '../../../formats/pandoc/import/index.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ImportProblem, importDocument, kindOf } from '../../../formats/pandoc/import/index.ts';
 import { renderPandoc } from '../../../formats/pandoc/index.ts';
 import { editionOf } from '../edition.ts';
 import { importPage, page, readAgain, withPart } from './files.ts';
@@ -153,6 +156,18 @@ describe('a Word file', () => {
 		await expect(bringIn(spoil(docx))).rejects.toThrow(says);
 	});
 
+	it('with bytes changed at random is brought in, or refused in plain words', async () => {
+		const change = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), to: fc.integer({ min: 0, max: 255 }) });
+		await fc.assert(
+			fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 40 }), async (changes) => {
+				const spoilt = docx.slice();
+				for (const { at, to } of changes) spoilt[Math.floor(at * spoilt.length)] = to;
+				await bringIn(spoilt).catch((error: unknown) => expect(error).toBeInstanceOf(ImportProblem));
+			}),
+			{ numRuns: 8, seed: 3 },
+		);
+	});
+
 	it('that would fill the machine is refused before it is unpacked', async () => {
 		const bomb = zipSync({ 'word/document.xml': strToU8('<w:document/>'), 'word/a.bin': new Uint8Array(1024) }, { level: 9 });
 		// The size that the directory claims, as a bomb has it.
@@ -214,6 +229,35 @@ describe('hostile pages', () => {
 
 	it('that is not UTF-8 is refused', async () => {
 		await expect(importDocument(new Uint8Array([60, 112, 62, 255, 254]), 'html', { name: 'x' })).rejects.toThrow('not UTF-8');
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('a pandoc of one’s own', () => {
+	let folder: string;
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'fourfold-own-pandoc-'));
+	});
+	afterAll(() => rm(folder, { recursive: true, force: true }));
+	/** A program that notes how it was called, then does `then`. */
+	const program = async (then: string): Promise<string> => {
+		const path = join(folder, `pandoc-${then.length}`);
+		await writeFile(path, `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/called"\nwhile [ "$1" != -o ]; do shift; done\n${then}\n`);
+		await chmod(path, 0o755);
+		return path;
+	};
+
+	it('is asked in its sandbox, for the tree alone, and what it writes is taken', async () => {
+		await writeFile(join(folder, 'tree.json'), JSON.stringify({ meta: {}, blocks: [{ t: 'Para', c: [{ t: 'Str', c: 'Said' }] }] }));
+		const imported = await importPage('<p>Said</p>', { pandoc: await program(`cp "${folder}/tree.json" "$2"`) });
+		expect(body(imported.markdown)).toBe('Said\n');
+		expect((await readFile(join(folder, 'called'), 'utf8')).split('\n').slice(0, 5)).toEqual(['--sandbox', '-f', 'html', '-t', 'json']);
+	});
+
+	it('that fails, or never ends, is told in plain words', async () => {
+		await expect(importPage('<p>x</p>', { pandoc: await program('echo "no such thing" >&2; exit 64') })).rejects.toThrow(
+			'could not be read as html: no such thing.',
+		);
+		await expect(importPage('<p>x</p>', { pandoc: await program('exec sleep 60'), timeoutMs: 500 })).rejects.toThrow('could not be read in time');
 	});
 });
 
