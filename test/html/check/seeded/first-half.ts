@@ -110,8 +110,8 @@ export const firstHalf = {
 		good: same,
 	},
 	'address-as-link': {
-		bad: '<p>See <a href="https://www.example.org/guidance/getting-help?edition=full">https://www.example.org/guidance/getting-help?edition=full</a>.</p>',
-		good: '<p>See <a href="https://www.example.org/guidance/getting-help?edition=full">the guide to getting help</a>.</p>',
+		bad: '<p class="breaks">See <a href="https://www.example.org/guidance/getting-help?edition=full">https://www.example.org/guidance/getting-help?edition=full</a>.</p>',
+		good: '<p class="breaks">See <a href="https://www.example.org/guidance/getting-help?edition=full">the guide to getting help</a>.</p>',
 	},
 	'focus-not-visible': {
 		bad: '<p>See <a class="no-outline" href="../help/">getting help</a>.</p>',
@@ -153,9 +153,10 @@ export const firstHalf = {
 
 export const firstCss = `
 .other-order { display: flex; flex-direction: row-reverse; gap: 2rem } .this-order { display: flex; gap: 2rem }
-.no-line { text-decoration: none; color: #3b6fb5 }
+.no-line { text-decoration: none }
 .faint { color: #999; background: #fff }
 .lost { background: linear-gradient(90deg, #000, #fff); color: #888 } .not-lost { background: linear-gradient(90deg, #000, #222); color: #fff }
+.breaks { overflow-wrap: anywhere }
 .justified { text-align: justify }
 .broad { width: 500px }
 .faint-border { border: 1px solid #ddd; background: #fff; color: #000; min-height: 44px } .clear-border { border: 1px solid #333; background: #fff; color: #000; min-height: 44px }
