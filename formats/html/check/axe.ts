@@ -11,7 +11,7 @@ import { probeFocus } from './in-page/probe-focus.ts';
 import { probeLargeLetters, probeSpacing } from './in-page/probe-letters.ts';
 import { probeLooks } from './in-page/probe-looks.ts';
 import { probeOrder } from './in-page/probe-order.ts';
-import { probePaper } from './in-page/probe-paper.ts';
+import { paperIsDue, probePaper } from './in-page/probe-paper.ts';
 import { makeProbeTools, type Probed } from './in-page/probe-tools.ts';
 import { type AxeHit, limitContrast, runAxe } from './in-page/run-axe.ts';
 import { shownWords } from './in-page/shown-words.ts';
@@ -131,6 +131,7 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 		runAxe,
 		writePage,
 		shownWords,
+		paperIsDue,
 		...probes,
 	}).map(([name, code]) => `window.${name}=${code};`);
 	await tab.evaluate(
@@ -153,14 +154,17 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 
 export async function runModes({ tab, screen }: AxeTab, html: string, url: string, scripted: readonly string[]): Promise<Noticed[]> {
 	const found: Noticed[] = [];
+	let paperDue = false;
 	for (const [index, mode] of [...modes, paper].entries()) {
+		if (mode === paper && !paperDue) continue;
 		// Sent without waiting: they arrive in order, before what is then asked of the page.
 		const set = screen(mode);
 		if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html, url })})`);
 		if (mode.options) found.push(...(await tab.evaluate<AxeHit[]>(`runAxe(modes[${index}].options)`)).map((hit) => noticedFromAxe(hit, mode.name)));
 		if (mode.width === 320) {
-			const unscripted = new Set(await tab.evaluate<string[]>('shownWords(document)'));
-			found.push(...scripted.filter((words) => !unscripted.has(words)).map(onlyByScript));
+			const { shown, due } = await tab.evaluate<{ shown: string[]; due: boolean }>('({ shown: shownWords(document), due: paperIsDue() })');
+			found.push(...scripted.filter((words) => !shown.includes(words)).map(onlyByScript));
+			paperDue = due;
 		}
 		if (mode.probes.length) {
 			const asked = await tab.evaluate<Record<string, Probed[]>>(`({${mode.probes.map((name) => `${name}:${name}()`).join()}})`);

@@ -1,6 +1,6 @@
 /** Turns a page's HTML into what html-validate finds against the HTML standard. */
 import { createRequire } from 'node:module';
-import type { ConfigData, HtmlValidate, Message } from 'html-validate';
+import type { ConfigData, StaticConfigLoader as Loader, Message } from 'html-validate';
 import type { Noticed } from './noticed.ts';
 import type { Page, PageElement } from './page.ts';
 
@@ -27,7 +27,15 @@ export const markupRecipe = (): string =>
 /** Loaded when the first page needs it: a build in which nothing changed asks nothing. */
 export async function openMarkup(): Promise<(page: Page) => Noticed[]> {
 	const { HtmlValidate, StaticConfigLoader } = await import('html-validate');
-	const validator: HtmlValidate = new HtmlValidate(new StaticConfigLoader(config));
+	/** Otherwise the table of elements is put together anew for each page, which takes longer than to read the page. */
+	class OneConfig extends StaticConfigLoader {
+		#known: ReturnType<Loader['getConfigFor']> | undefined;
+		override getConfigFor(handle: string) {
+			this.#known ??= super.getConfigFor(handle);
+			return this.#known;
+		}
+	}
+	const validator = new HtmlValidate(new OneConfig(config));
 	return (page) =>
 		validator
 			.validateStringSync(page.html, page.artifact.path)

@@ -3,7 +3,7 @@ import type { Probed } from './probe-tools.ts';
 
 /** WCAG 2.2, 2.4.7 and 2.4.11. The tab must believe that it has the focus; Playwright's do. */
 export function probeFocus(): Probed[] {
-	const { probed } = window.probeTools;
+	const { probed, open } = window.probeTools;
 	const all = [
 		...document.body.querySelectorAll<HTMLElement>(
 			'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex], audio[controls], video[controls]',
@@ -46,14 +46,19 @@ export function probeFocus(): Probed[] {
 			)
 			.join('|');
 	const found: Probed[] = [];
-	const resting = stops.map(lookOf);
-	for (const [index, stop] of stops.entries()) {
+	const fresh = open('focus', stops);
+	const resting = fresh.due.map(lookOf);
+	const unseen: Element[] = [];
+	for (const [index, stop] of fresh.due.entries()) {
 		stop.focus({ preventScroll: true });
 		if (document.activeElement !== stop) continue;
 		const box = stop.getBoundingClientRect();
 		const away = box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.width < 2 || box.height < 2;
-		if (away || (lookOf(stop) === resting[index] && !stop.matches('audio, video'))) found.push(probed('focus-not-visible', stop));
+		if (away || (lookOf(stop) === resting[index] && !stop.matches('audio, video'))) unseen.push(stop);
 	}
+
+	fresh.settle(unseen);
+	found.push(...unseen.map((stop) => probed('focus-not-visible', stop)));
 
 	// What stays in view lies over the focus only where the page does not keep that much of the window free.
 	const stuck = [...document.body.querySelectorAll('*')].filter((element) => {

@@ -14,6 +14,22 @@ export interface Probed {
 
 export interface ProbeTools {
 	probed(rule: string, element: Element, detail?: string): Probed;
+	/**
+	 * A number for all that a style sheet can tell the element by: its style sheets, the names, classes and other attributes of
+	 * it and of what it stands in, and its place among its neighbours. Two elements with the same one look alike.
+	 */
+	styleKey(element: Element): number;
+	/**
+	 * Those of the elements of whose like nothing has been cleared under this name, on whichever page of this tab, and a way to
+	 * clear the likes of all but the failing ones.
+	 */
+	open<T extends Element>(
+		name: string,
+		elements: readonly T[],
+		keyOf?: (element: T) => string | number,
+	): { due: T[]; settle(failing: readonly Element[]): void };
+	/** The same with the words of what it stands in, for what depends on how long they are. */
+	withWords(element: Element): string;
 	/** Elements that may cut off what they hold, and hold words: worth asking again once letters have grown. */
 	cutters(): Element[];
 	/** Whether some of its words now lie beyond its edge. */
@@ -40,13 +56,77 @@ export function makeProbeTools(): ProbeTools {
 	const selectorOf = (element: Element) =>
 		element.localName + (element.id ? `#${CSS.escape(element.id)}` : [...element.classList].map((name) => `.${CSS.escape(name)}`).join(''));
 	const wordsOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+	const numbers = new Map<string, number>();
+	const number = (of: string) => {
+		const known = numbers.get(of) ?? numbers.size + 1;
+		numbers.set(of, known);
+		return known;
+	};
+	const known = new WeakMap<Element, number>();
+	let css = '';
+	const styles = (): number => {
+		css = [...document.querySelectorAll('style')].map((style) => style.media + style.textContent).join('\n');
+		return number(css);
+	};
+	/** Values that say where something is or what it says, not how it looks. */
+	const silent = [
+		'id',
+		'href',
+		'src',
+		'alt',
+		'title',
+		'aria-label',
+		'd',
+		'poster',
+		'content',
+		'value',
+		'headers',
+		'for',
+		'aria-labelledby',
+		'aria-describedby',
+	];
+	const ownKey = (element: Element): string => {
+		const attributes = [...element.attributes].map(({ name, value }) => (silent.includes(name) || name.startsWith('data-') ? name : `${name}=${value}`)).sort();
+		const scheme = /^[a-z]+:/i.exec(element.getAttribute('href') ?? '')?.[0] ?? '';
+		const id = element.id && css.includes(`#${CSS.escape(element.id)}`) ? element.id : '';
+		const place = [element.previousElementSibling?.localName, element.nextElementSibling === null].join();
+		return [element.localName, ...attributes, scheme, id, place].join(' ');
+	};
+	const styleKey = (element: Element): number => {
+		const found = known.get(element);
+		if (found !== undefined) return found;
+		const around = element.parentElement ? styleKey(element.parentElement) : styles();
+		const key = number(`${around} ${ownKey(element)}`);
+		known.set(element, key);
+		return key;
+	};
+	const cleared = new Set<string>();
+	const open: ProbeTools['open'] = (name, elements, keyOf = styleKey) => {
+		const keyed = elements.map((element) => ({ element, key: `${name} ${keyOf(element)}` }));
+		const due = keyed.filter(({ key }) => !cleared.has(key));
+		return {
+			due: due.map(({ element }) => element),
+			settle: (failing) => {
+				const doubted = new Set(due.filter(({ element }) => failing.includes(element)).map(({ key }) => key));
+				for (const { key } of due) if (!doubted.has(key)) cleared.add(key);
+			},
+		};
+	};
+	const clipping = new Map<string, boolean>();
+	const mayClip = (element: Element): boolean => {
+		const key = `${innerWidth} ${styleKey(element)}`;
+		const found = clipping.get(key);
+		if (found !== undefined) return found;
+		const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+		const may = (cuts(overflowX) || cuts(overflowY)) && clipPath === 'none' && !(element instanceof SVGElement);
+		clipping.set(key, may);
+		return may;
+	};
 	const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 	const cutters = () =>
-		[...document.body.querySelectorAll('*')].filter((element) => {
-			const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-			if (!(cuts(overflowX) || cuts(overflowY)) || clipPath !== 'none' || element instanceof SVGElement) return false;
-			return element.clientWidth > 2 && element.clientHeight > 2 && element.textContent!.trim() !== '' && element.checkVisibility();
-		});
+		[...document.body.querySelectorAll('*')].filter(
+			(element) => mayClip(element) && element.clientWidth > 2 && element.clientHeight > 2 && element.textContent!.trim() !== '' && element.checkVisibility(),
+		);
 	const cutsOff = (element: Element): boolean => {
 		const style = getComputedStyle(element);
 		const box = element.getBoundingClientRect();
@@ -87,6 +167,9 @@ export function makeProbeTools(): ProbeTools {
 			text: wordsOf(element),
 			...(detail !== undefined && { detail }),
 		}),
+		styleKey,
+		withWords: (element) => `${styleKey(element)} ${element.parentElement!.textContent}`,
+		open,
 		cutters,
 		cutsOff,
 		contrast: (colour, ground) => {

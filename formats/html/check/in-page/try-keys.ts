@@ -8,10 +8,17 @@ export function tryKeys(page: Document): Element[] {
 	);
 	const tab = (shiftKey: boolean) =>
 		new view.KeyboardEvent('keydown', { key: 'Tab', code: 'Tab', keyCode: 9, shiftKey, bubbles: true, cancelable: true } as KeyboardEventInit);
-	return stops.filter((stop) => {
+	// A script that takes the focus back does so from all of a kind: the first of each is left.
+	const tried = new Map<string, boolean>();
+	const takesBack = (stop: HTMLElement): boolean => {
+		const kind = [stop, stop.parentElement].map((at) => `${at?.localName}.${at?.className}.${at?.getAttribute('type')}.${at?.getAttribute('role')}`).join(' ');
+		const known = tried.get(kind);
+		if (known !== undefined) return known;
 		stop.focus({ preventScroll: true });
-		const held = !stop.dispatchEvent(tab(false)) && !stop.dispatchEvent(tab(true));
 		stop.blur();
-		return held || page.activeElement === stop;
-	});
+		const back = page.activeElement === stop;
+		tried.set(kind, back);
+		return back;
+	};
+	return stops.filter((stop) => (!stop.dispatchEvent(tab(false)) && !stop.dispatchEvent(tab(true))) || takesBack(stop));
 }
