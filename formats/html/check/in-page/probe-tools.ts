@@ -32,7 +32,7 @@ export interface ProbeTools {
 	withWords(element: Element): string;
 	/** Elements that may cut off what they hold, and hold words: worth asking again once letters have grown. */
 	cutters(): Element[];
-	/** Whether some of its words now lie beyond its edge. */
+	/** Whether some of its words now lie beyond its edge, and the page's title does not say them in full. */
 	cutsOff(element: Element): boolean;
 	/** Luminance of a colour laid over another, and of the ground behind an element; WCAG 2.2, “relative luminance”. */
 	contrast(colour: string, ground: Element | null): number;
@@ -55,7 +55,8 @@ export function makeProbeTools(): ProbeTools {
 	};
 	const selectorOf = (element: Element) =>
 		element.localName + (element.id ? `#${CSS.escape(element.id)}` : [...element.classList].map((name) => `.${CSS.escape(name)}`).join(''));
-	const wordsOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+	const wordsIn = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+	const wordsOf = (element: Element) => (element.getAttribute('aria-label') ?? wordsIn(element)).slice(0, 60);
 	const numbers = new Map<string, number>();
 	const number = (of: string) => {
 		const known = numbers.get(of) ?? numbers.size + 1;
@@ -138,7 +139,7 @@ export function makeProbeTools(): ProbeTools {
 				((cuts(style.overflowY) && (line.bottom > box.bottom + line.height / 4 || line.top < box.top - line.height / 4)) ||
 					(cuts(style.overflowX) && (line.right > box.right + 2 || line.left < box.left - 2))),
 		);
-		return beyond;
+		return beyond && !document.title.includes(wordsIn(element));
 	};
 	const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 	const channels = (colour: string): [number, number, number, number] => {

@@ -1,6 +1,6 @@
 /** Finds headings that are not told as such, or too many main ones (WCAG 1.3.1, failure F2; technique H42). */
 import type { Element } from 'hast';
-import { childrenOf, closest, noticed, type PageRule, quoted, wordsOf } from './element.ts';
+import { childrenOf, noticed, type PageRule, quoted, wordsOf } from './element.ts';
 
 export const oneMainHeading: PageRule = (page) => {
 	const all = page.elements.filter(({ element }) => element.tagName === 'h1');
@@ -19,9 +19,9 @@ export const oneMainHeading: PageRule = (page) => {
 /** A short paragraph all in bold, without a full stop, before something that it seems to head. */
 export const boldAsHeading: PageRule = (page) =>
 	page.elements.flatMap((item) => {
-		if (item.element.tagName !== 'p' || !isBold(item.element) || closest(item, inOtherUse)) return [];
+		if (item.element.tagName !== 'p' || !item.parent || !holdsSections(item.parent.element) || !isBold(item.element)) return [];
 		const words = wordsOf(item.element);
-		const siblings = childrenOf(item.parent!.element);
+		const siblings = childrenOf(item.parent.element);
 		const next = siblings[siblings.indexOf(item.element) + 1];
 		if (!words || words.length > 80 || /[.,;!?…]$/.test(words) || !next || !['p', 'ul', 'ol', 'table', 'dl', 'div'].includes(next.tagName)) return [];
 		if (next.tagName === 'p' && isBold(next)) return [];
@@ -38,7 +38,8 @@ export const boldAsHeading: PageRule = (page) =>
 		];
 	});
 
-const inOtherUse = ({ tagName }: Element) => ['table', 'li', 'figure', 'dl', 'blockquote', 'a', 'footer', 'header', 'nav', 'summary'].includes(tagName);
+/** Elsewhere, at the top of a box or in a cell, bold words are a label. */
+const holdsSections = ({ tagName, properties }: Element) => ['main', 'section', 'article'].includes(tagName) || properties.id === 'content';
 
 const isBold = (element: Element): boolean => {
 	const parts = element.children.filter((child) => child.type !== 'text' || child.value.trim());

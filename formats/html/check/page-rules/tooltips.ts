@@ -15,6 +15,7 @@ export const tooltips: PageRule = (page) =>
 				item,
 				`The words ${quoted(title)} show only while a mouse rests on something.`,
 				'Write them in the text, or leave them out: [words](address), without a title.',
+				{ severity: 'warning' },
 			),
 		];
 	});
