@@ -2,7 +2,20 @@
 import type { EditionFormat, EditionId, Meta } from './model.ts';
 
 /** Our own first parts of an address; a section id that meets one inside an edition is refused. */
-export const reservedIds = ['all', 'search', 'downloads', 'accessibility', 'about', 'pictures', 'films', 'assets', 'contents', 'index'] as const;
+export const reservedIds = [
+	'all',
+	'search',
+	'downloads',
+	'accessibility',
+	'about',
+	'pictures',
+	'films',
+	'assets',
+	'contents',
+	'index',
+	'words',
+	'safety',
+] as const;
 
 export const homeAddress = '';
 export const editionAddress = (edition: EditionId): string => `${edition}/`;
@@ -11,6 +24,11 @@ export const downloadsAddress = 'downloads/';
 export const accessibilityAddress = 'accessibility/';
 export const aboutAddress = 'about/';
 export const creditsAddress = 'about/pictures/';
+/** The whole edition as one page, to print or to read through. */
+export const wholeAddress = (edition: EditionId): string => `${edition}/all/`;
+/** The words that easy read explains, with their pictures. */
+export const wordsAddress = 'easy-read/words/';
+export const safetyAddress = 'safety/';
 export const notFoundPath = '404.html';
 export const reportPath = 'report.json';
 export const assetPath = (name: string): string => `assets/${name}`;

@@ -5,7 +5,7 @@ import { type Cache, codeVersion, noCache, openCache } from './cache.ts';
 import { type Made, startDocuments } from './documents.ts';
 import { editionIds } from './editions/index.ts';
 import { finding } from './findings.ts';
-import { checkSite } from './html/check/index.ts';
+import { checkSite, type SiteChecked } from './html/check/index.ts';
 import { renderSite, type SiteInput, sitePages } from './html/index.ts';
 import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, Report } from './model.ts';
 import { pandocVersion } from './pandoc/index.ts';
@@ -58,8 +58,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	const tools: Record<string, string> = { node: process.versions.node, pandoc: await pandocVersion(options.pandoc) };
 	progress({ step: 'read' });
 	const { publication, findings } = await timed('read', () => readSource(options.source, options));
-	const result = (artifacts: Artifact[], editions: readonly Edition[] = []): BuildResult => ({
-		report: makeReport(publication?.meta.title ?? '', findings, artifacts, editions),
+	const result = (artifacts: Artifact[], editions: readonly Edition[] = [], weights?: SiteChecked['weights']): BuildResult => ({
+		report: makeReport(publication?.meta.title ?? '', findings, artifacts, editions, weights),
 		findings,
 		artifacts,
 		timings,
@@ -87,7 +87,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 		const checked = await timed('gate', () => gate.check(artifacts));
 		findings.push(...checked.findings);
 		Object.assign(tools, { browser: checked.browser, axe: checked.axe });
-		return result(artifacts, editions);
+		return result(artifacts, editions, checked.weights);
 	} finally {
 		await gate.close();
 	}

@@ -2,7 +2,13 @@
 import { sortFindings, toReportFinding } from './findings.ts';
 import type { Artifact, Edition, Finding, Report } from './model.ts';
 
-export function makeReport(title: string, findings: readonly Finding[], artifacts: readonly Artifact[], editions: readonly Edition[]): Report {
+export function makeReport(
+	title: string,
+	findings: readonly Finding[],
+	artifacts: readonly Artifact[],
+	editions: readonly Edition[],
+	weights?: Report['counts']['weights'],
+): Report {
 	const sorted = sortFindings(findings);
 	const errors = sorted.filter((f) => f.fatal).length;
 	return {
@@ -24,6 +30,7 @@ export function makeReport(title: string, findings: readonly Finding[], artifact
 			warnings: sorted.length - errors,
 			pages: artifacts.filter((artifact) => artifact.mediaType === 'text/html').length,
 			editions: Object.fromEntries(editions.map((edition) => [edition.id, edition.counts])),
+			...(weights && { weights }),
 		},
 	};
 }

@@ -35,7 +35,7 @@ export function select(publication: Publication, id: EditionId): Edition | undef
 	const { meta } = publication;
 	return {
 		id,
-		title: `${meta.title}: ${editionWords[id].inTitle}`,
+		title: `${meta.discreet ?? meta.title}: ${editionWords[id].inTitle}`,
 		meta,
 		sections,
 		elsewhere: elsewhere(publication),

@@ -84,3 +84,14 @@ export const page = {
 	height: 841.89,
 	margin: { top: 72, bottom: 72, left: 72, right: 96 },
 } as const;
+
+/** Contrast of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2). The checker of PDFs has its own: it shares nothing with what it checks. */
+export function contrast(one: string, other: string): number {
+	const part = (colour: string, at: number): number => {
+		const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+	};
+	const lightness = (colour: string) => 0.2126 * part(colour, 1) + 0.7152 * part(colour, 3) + 0.0722 * part(colour, 5) + 0.05;
+	const [a, b] = [lightness(one), lightness(other)];
+	return Math.max(a, b) / Math.min(a, b);
+}

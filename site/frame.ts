@@ -5,16 +5,21 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Publication, SitePage } from '../formats/model.ts';
 import { notFoundPath } from '../formats/paths.ts';
+import { frameWords } from '../formats/words.ts';
 import { bar } from './components/bar.ts';
 import { contents } from './components/contents.ts';
 import { editionSwitch } from './components/edition-switch.ts';
 import { foot } from './components/foot.ts';
 import { pager } from './components/pager.ts';
 import { progress } from './components/progress.ts';
+import { settingsPanel } from './components/settings.ts';
 import { head } from './head.ts';
 import { withBase } from './with-base.ts';
 
 const some = (parts: (ElementContent | undefined)[]): ElementContent[] => parts.filter((part) => part !== undefined);
+
+/** At the end of a page that may be long. */
+const toTop = (): ElementContent => h('p.to-top', h('a', { href: '#content' }, frameWords.toTop));
 
 /** The whole page as a tree. The elements of `page.content` are exactly the element children of `#content`. */
 export function frame(page: SitePage, publication: Publication, base: string): Root {
@@ -24,8 +29,12 @@ export function frame(page: SitePage, publication: Publication, base: string): R
 	const body = h('body', { className: classes }, [
 		bar(meta, page),
 		...some([editionSwitch(page)]),
-		h('div.page', [...some([contents(page)]), h('main', some([progress(page), content, pager(page)]))]),
-		foot(meta, page.address),
+		settingsPanel(),
+		h('div.page', [
+			...some([contents(page)]),
+			h('main', some([progress(page), content, ...(page.kind === 'section' || page.kind === 'whole' ? [toTop()] : []), pager(page)])),
+		]),
+		foot(publication, page.address),
 	]);
 	const tree: Root = {
 		type: 'root',

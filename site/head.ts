@@ -1,7 +1,8 @@
 /** The `head` of a page: its title, its policy, its one style sheet and its one script. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Publication, SitePage } from '../formats/model.ts';
+import { neutralTitle, publicName } from '../formats/discreet.ts';
+import type { Meta, Publication, SitePage } from '../formats/model.ts';
 import { assetPath, relativeLink } from '../formats/paths.ts';
 import { dark, light } from '../formats/theme.ts';
 import { editionWords } from '../formats/words.ts';
@@ -29,8 +30,8 @@ export function head(page: SitePage, { meta }: Publication): Element {
 			content: dark.paper,
 			media: '(prefers-color-scheme: dark)',
 		}),
-		h('title', pageTitle(page, meta.shortTitle)),
-		...(description && page.kind === 'home' ? [h('meta', { name: 'description', content: description })] : []),
+		h('title', pageTitle(page, meta)),
+		...(description && !meta.discreet && page.kind === 'home' ? [h('meta', { name: 'description', content: description })] : []),
 		...(url && !page.address.endsWith('.html') ? [h('link', { rel: ['canonical'], href: url + page.address })] : []),
 		h('link', {
 			rel: ['icon'],
@@ -38,13 +39,29 @@ export function head(page: SitePage, { meta }: Publication): Element {
 			type: 'image/svg+xml',
 		}),
 		h('link', { rel: ['stylesheet'], href: asset('site.css') }),
-		h('script', { src: asset('exit.js'), defer: true }),
+		// Not deferred: the page must not be drawn first in other letters and colours than the reader chose.
+		h('script', { src: asset('settings.js') }),
+		...scripts(page).map((name) => h('script', { src: asset(name), defer: true })),
 	]);
 }
 
+const scripts = (page: SitePage): string[] => [
+	'exit.js',
+	...(page.kind === 'section' && page.edition === 'easy-read' ? ['read-aloud.js'] : []),
+	...(page.kind === 'section' && page.edition === 'bsl' ? ['film.js'] : []),
+];
+
 /** "Getting help: easy read – Domestic Abuse Strategy": what differs comes first. */
-function pageTitle(page: SitePage, site: string): string {
+function pageTitle(page: SitePage, meta: Meta): string {
+	if (meta.discreet) return discreetTitle(page, meta);
 	if (page.kind === 'home') return page.title;
 	const edition = page.kind === 'section' && page.edition ? `: ${editionWords[page.edition].inTitle}` : '';
-	return `${page.title}${edition} – ${site}`;
+	return `${page.title}${edition} – ${meta.shortTitle}`;
+}
+
+/** The number tells pages apart whose names may not be said. */
+function discreetTitle(page: SitePage, meta: Meta): string {
+	if (page.kind === 'home') return publicName(meta);
+	const edition = page.edition ? `${editionWords[page.edition].inTitle}, ` : '';
+	return neutralTitle(meta, page.progress ? `${edition}section ${page.progress.page}` : `${edition}page`, page.title);
 }

@@ -1,16 +1,17 @@
 /** Makes the one style sheet: custom properties and fonts from `theme.ts`, then the hand-written files. */
 import { readFileSync } from 'node:fs';
+import type { Meta } from '../formats/model.ts';
 import { dark, light, measure, type Palette, space, type as typeScale, wide } from '../formats/theme.ts';
 import { fontFaces } from './fonts.ts';
 
-const files = ['base', 'frame', 'content', 'tables', 'easy-read', 'film', 'home', 'print'] as const;
+const files = ['base', 'frame', 'content', 'tables', 'easy-read', 'film', 'home', 'settings', 'print'] as const;
 /** A `ch` is as wide as a zero, which in this typeface is nearly half as wide again as a letter on average. */
 const characters = (count: number): string => `${Math.round(count * 0.68)}ch`;
 const rem = (px: number): string => `${Number((px / 16).toFixed(4))}rem`;
 
-export function stylesheet(): string {
+export function stylesheet(brand: Meta['brand'] = undefined): string {
 	const written = files.map((name) => readFileSync(new URL(`assets/${name}.css`, import.meta.url), 'utf8')).join('\n');
-	const css = [fontFaces(), rootOf(), `@media (prefers-color-scheme: dark) {\n${colours(dark)}}`, written].join('\n');
+	const css = [fontFaces(), rootOf(), `@media (prefers-color-scheme: dark) {\n${colours(dark)}}`, written, brandOf(brand)].join('\n');
 	return compact(css.replaceAll('(min-width: wide)', `(min-width: ${rem(wide)})`));
 }
 
@@ -20,6 +21,14 @@ function rootOf(): string {
 	);
 	const steps = space.map((px, index) => `--s${index}: ${rem(px)};`);
 	return `:root { color-scheme: light dark; --measure: ${characters(measure.body)}; --measure-easy: ${characters(measure.easy)}; ${[...scale, ...steps].join(' ')} }\n${colours(light)}`;
+}
+
+/** The publisher's colour marks the top of the page and its name; the editions keep their own. */
+function brandOf(brand: Meta['brand']): string {
+	if (!brand?.colour) return '';
+	const rule = (colour: string) => `.bar { border-top: 6px solid ${colour}; } .bar-name, #content > h1 { color: ${colour}; }`;
+	const paper = `@media screen and (prefers-color-scheme: light) {\n${rule(brand.colour)}\n}`;
+	return brand.darkColour ? `${paper}\n@media screen and (prefers-color-scheme: dark) {\n${rule(brand.darkColour)}\n}` : paper;
 }
 
 /** The accent of an edition is set by its class, on the page and on its tab alike. */

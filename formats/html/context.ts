@@ -8,6 +8,8 @@ export interface PageContext {
 	edition: EditionId;
 	/** Section that the page shows; a link to an id inside it stays on the page. */
 	section: string;
+	/** The page holds every section of its edition: a link to another section stays on it. */
+	whole?: boolean;
 	site: SiteMap;
 }
 

@@ -7,7 +7,7 @@ import type { Artifact, FilmFile, Publication, SiteInput } from '../model.ts';
 import { assetPath, filmPath } from '../paths.ts';
 
 export const siteFiles = (input: Pick<SiteInput, 'publication' | 'editions' | 'base'>): Artifact[] => [
-	...assets(),
+	...assets(input.publication),
 	...pictures(input.publication),
 	...(input.editions.some((edition) => edition.counts.films > 0) ? films(input.publication) : []),
 	text('_headers', 'text/plain', headerFile(input.base)),
@@ -21,13 +21,11 @@ const text = (path: string, mediaType: string, value: string): Artifact => ({
 });
 const own = (name: string): Uint8Array => readFileSync(new URL(`../../site/assets/${name}`, import.meta.url));
 
-const assets = (): Artifact[] => [
-	text(assetPath('site.css'), 'text/css', stylesheet()),
-	{
-		path: assetPath('exit.js'),
-		mediaType: 'text/javascript',
-		bytes: own('exit.js'),
-	},
+const scripts = ['exit.js', 'film.js', 'read-aloud.js', 'settings.js'];
+
+const assets = ({ meta }: Publication): Artifact[] => [
+	text(assetPath('site.css'), 'text/css', stylesheet(meta.brand)),
+	...scripts.map((name) => ({ path: assetPath(name), mediaType: 'text/javascript', bytes: own(name) })),
 	{
 		path: assetPath('favicon.svg'),
 		mediaType: 'image/svg+xml',
@@ -41,8 +39,8 @@ const assets = (): Artifact[] => [
 ];
 
 /** Two addresses that the author wrote may be one picture. */
-function pictures({ pictures: used }: Publication): Artifact[] {
-	const byPath = new Map([...used.values()].map(({ path, mediaType, bytes }) => [path, { path, mediaType, bytes }]));
+function pictures({ pictures: used, logo }: Publication): Artifact[] {
+	const byPath = new Map([...used.values(), ...(logo ? [logo] : [])].map(({ path, mediaType, bytes }) => [path, { path, mediaType, bytes }]));
 	return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

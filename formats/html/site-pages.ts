@@ -1,18 +1,31 @@
 /** Turns the editions and the list of downloads into every page of the site, before its frame. */
-import type { Artifact, Edition, Publication, SitePage } from '../model.ts';
-import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, editionAddress, homeAddress, notFoundPath } from '../paths.ts';
-import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, movedWords, notFoundWords } from '../words.ts';
+import type { Artifact, Edition, EditionId, Publication, SitePage } from '../model.ts';
+import {
+	aboutAddress,
+	accessibilityAddress,
+	creditsAddress,
+	downloadsAddress,
+	editionAddress,
+	homeAddress,
+	notFoundPath,
+	safetyAddress,
+	wholeAddress,
+} from '../paths.ts';
+import { aboutWords, accessibilityWords, creditsWords, downloadWords, editionWords, movedWords, notFoundWords, safetyWords } from '../words.ts';
 import { helpLink } from './help-link.ts';
 import { mapSite } from './neighbours.ts';
 import { aboutPage } from './pages/about.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { creditsPage } from './pages/credits.ts';
 import { downloadsPage } from './pages/downloads.ts';
+import { easyWordsPage } from './pages/easy-words.ts';
 import { editionIndex } from './pages/edition.ts';
 import { home } from './pages/home.ts';
 import { movedPage } from './pages/moved.ts';
 import { notFoundPage } from './pages/not-found.ts';
+import { safetyPage } from './pages/safety.ts';
 import { sectionPages } from './pages/section.ts';
+import { hasWhole, wholePage } from './pages/whole.ts';
 
 /** Pure: the same publication gives the same pages, in the order of the editions. */
 export function sitePages(publication: Publication, editions: readonly Edition[], files: readonly Artifact[]): SitePage[] {
@@ -27,6 +40,13 @@ export function sitePages(publication: Publication, editions: readonly Edition[]
 			edition: id,
 			exact: true,
 			...(id === current?.id && { current: true }),
+		}));
+	/** The other editions' whole pages; of one that has none, its first page. */
+	const toWhole = (current: EditionId | undefined): NonNullable<SitePage['switch']> =>
+		toEditions().map((link) => ({
+			...link,
+			...(editions.some((edition) => edition.id === link.edition && hasWhole(edition)) && { address: wholeAddress(link.edition) }),
+			...(link.edition === current && { current: true }),
 		}));
 	const plain = (address: string, title: string, content: SitePage['content']): SitePage => ({
 		address,
@@ -57,7 +77,13 @@ export function sitePages(publication: Publication, editions: readonly Edition[]
 		},
 		...indexes,
 		...editions.flatMap((edition) => sectionPages(edition, publication, site)),
+		...editions.flatMap((edition) => wholePage(edition, publication, site) ?? []).map((page) => ({ ...page, switch: toWhole(page.edition) })),
+		...editions
+			.filter(({ id }) => id === 'easy-read')
+			.flatMap((edition) => easyWordsPage(edition, publication) ?? [])
+			.map((page) => ({ ...page, switch: toEditions() })),
 		plain(downloadsAddress, downloadWords.title, downloadsPage(publication, downloads)),
+		plain(safetyAddress, safetyWords.title, safetyPage(publication, editions)),
 		plain(accessibilityAddress, accessibilityWords.title, accessibilityPage(publication)),
 		plain(aboutAddress, aboutWords.title, aboutPage(publication, editions)),
 		plain(creditsAddress, creditsWords.title, creditsPage(publication)),

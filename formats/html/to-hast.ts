@@ -1,4 +1,4 @@
-/** Turns one section of an edition into the content of its page, with every node's place in the Markdown kept. */
+/** Turns sections of an edition into the content of their page, with every node's place in the Markdown kept. */
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -8,8 +8,11 @@ import { common, contentWords } from '../words.ts';
 import type { PageContext } from './context.ts';
 import { handlersFor } from './handlers/index.ts';
 
-export function sectionContent(section: SectionNode, page: PageContext): HastRoot {
-	const tree: Root = { type: 'root', children: [section] };
+export const sectionContent = (section: SectionNode, page: PageContext): HastRoot => contentOf([section], page);
+
+/** One page of several sections: their notes are numbered through and stand at its end. */
+export function contentOf(sections: readonly SectionNode[], page: PageContext): HastRoot {
+	const tree: Root = { type: 'root', children: [...sections] };
 	const result = toHast(tree, {
 		handlers: handlersFor(page),
 		clobberPrefix: '',

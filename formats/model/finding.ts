@@ -33,6 +33,8 @@ export interface Report {
 		warnings: number;
 		pages: number;
 		editions: Partial<Record<EditionId, EditionCounts>>;
+		/** Bytes, compressed, that a reader loads before the words are there; absent where no site was made. */
+		weights?: { page: number; scripts: number; fonts: number };
 	};
 }
 export interface ReportFinding {

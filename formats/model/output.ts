@@ -25,7 +25,7 @@ export interface Artifact {
 export interface SitePage {
 	/** `''` is the home page, `full/what-it-is/` a section, `404.html` a file. */
 	address: string;
-	kind: 'home' | 'edition' | 'section' | 'plain';
+	kind: 'home' | 'edition' | 'section' | 'whole' | 'plain';
 	/** For `<title>`, without the site's name. */
 	title: string;
 	lang: string;

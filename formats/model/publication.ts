@@ -14,6 +14,8 @@ export interface Publication {
 	reviews: Review[];
 	/** Every picture that any edition uses, by the address that the author wrote. */
 	pictures: ReadonlyMap<string, Picture>;
+	/** The publisher's logo, loaded. */
+	logo?: Picture;
 	/** Addresses that were published once and lead elsewhere now. */
 	moved: Moved[];
 	/** The Markdown source as it was read, and its name as findings print it. */
@@ -76,6 +78,12 @@ export interface Meta {
 		email?: string;
 		url?: string;
 	};
+	/** The service by which people who cannot hear or speak reach the phone numbers. */
+	textRelay?: { name: string; url: string };
+	/** A neutral name, where titles, addresses and file names must not tell what the document is about. */
+	discreet?: string;
+	/** The publisher's own look: colours as `#rrggbb`, and a picture of its logo with the words for it. */
+	brand?: { colour?: string; darkColour?: string; logo?: string; logoText?: string };
 	/** Section id that must come first in every edition. */
 	help?: string;
 	contacts: Contact[];
@@ -125,6 +133,8 @@ export interface Film {
 	poster?: FilmFile;
 	link?: string;
 	seconds: number;
+	/** In the order of the film. */
+	chapters?: { seconds: number; title: string }[];
 	/** Which edition's words the film signs. */
 	signs: 'full' | DerivedEdition;
 	signer?: Person;

@@ -163,7 +163,7 @@ const dateOf = ({ meta }: Edition, options: RenderOptions): Date => new Date(`${
 
 const factsOf = (edition: Edition, options: RenderOptions) => ({
 	title: edition.title,
-	author: edition.meta.publisher?.name ?? edition.meta.shortTitle,
+	author: edition.meta.discreet ?? edition.meta.publisher?.name ?? edition.meta.shortTitle,
 	subject: edition.meta.description ?? editionWords[edition.id].what,
 	date: dateOf(edition, options),
 	producer: documentWords.generator,

@@ -14,7 +14,7 @@ const escape = (text: string): string =>
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them.
+		// XML 1.0 has no place for these.
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 const alternatives = (name: string, text: string): string => `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt></${name}>`;

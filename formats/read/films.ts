@@ -5,7 +5,22 @@ import { loadFilmFile } from './film-file.ts';
 import { suggest } from './suggest.ts';
 import { readYamlList, type YamlList } from './yaml-list.ts';
 
-const known = ['section', 'title', 'files', 'captions', 'poster', 'link', 'seconds', 'signs', 'signer', 'checker', 'supplier', 'filmed-on', 'placeholder'];
+const known = [
+	'section',
+	'title',
+	'files',
+	'captions',
+	'poster',
+	'link',
+	'seconds',
+	'chapters',
+	'signs',
+	'signer',
+	'checker',
+	'supplier',
+	'filmed-on',
+	'placeholder',
+];
 const signable = ['full', 'summary', 'easy-read'] as const;
 
 export async function readFilms(folder: string, sections: readonly Section[]): Promise<{ films: Map<string, Film>; findings: Finding[] }> {
@@ -48,6 +63,7 @@ async function readFilm(folder: string, fields: Fields, section: Section, list: 
 		title: fields.text('title') ?? section.id,
 		...(await readMedia(folder, fields, section, list)),
 		seconds: seconds ?? 0,
+		chapters: readChapters(fields, seconds ?? 0, list),
 		signs: readSigns(fields, section, list),
 		signer: readPerson(fields, 'signer'),
 		checker: readPerson(fields, 'checker'),
@@ -96,6 +112,24 @@ async function readMedia(
 		poster: await load('poster', fields.text('poster'), ['jpg', 'jpeg', 'png']),
 		link,
 	};
+}
+
+/** `1:20 Who can help`: minutes and seconds from the start, then what the chapter is about. */
+function readChapters(fields: Fields, length: number, list: YamlList): Film['chapters'] {
+	const written = fields.texts('chapters');
+	const chapters = written.flatMap((text) => {
+		const [, minutes, seconds, title] = /^(\d+):([0-5]\d)\s+(.+)$/.exec(text) ?? [];
+		return title ? [{ seconds: Number(minutes) * 60 + Number(seconds), title }] : [];
+	});
+	const inOrder = chapters.every((chapter, index) => chapter.seconds < length && (index === 0 || chapter.seconds > chapters[index - 1]!.seconds));
+	if (chapters.length < written.length || !inOrder)
+		list.add(
+			'film-chapters',
+			fields.line('chapters'),
+			'The chapters of this film are not times in order, each with a title, inside its length.',
+			'Write each as minutes, seconds and a title: chapters: ["0:00 What this is", "1:20 Who can help"].',
+		);
+	return chapters.length > 0 && inOrder ? chapters : undefined;
 }
 
 function readSigns(fields: Fields, section: Section, list: YamlList): Film['signs'] {

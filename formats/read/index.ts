@@ -13,7 +13,7 @@ import { resolveLinks } from './links.ts';
 import { locate, sourceFinding } from './locate.ts';
 import { parseMarkdown } from './parse.ts';
 import type { PartsMemory } from './parse-parts.ts';
-import { loadPictures } from './pictures.ts';
+import { loadLogo, loadPictures } from './pictures.ts';
 import { readReviews } from './reviews.ts';
 import { splitSections } from './sections.ts';
 import { tidy } from './tidy.ts';
@@ -93,8 +93,9 @@ export async function readText(
 	if (sections.length === 0)
 		context.error('source-empty', 1, 'The source has no sections.', 'Write at least one heading that begins with “##”, and words under it.');
 	resolveLinks(sections, context);
-	const [pictures, films, reviews, moved] = await Promise.all([
+	const [pictures, logo, films, reviews, moved] = await Promise.all([
 		loadPictures(folder, sections, context),
+		loadLogo(folder, meta, context),
 		readFilms(folder, sections),
 		readReviews(folder, sections),
 		readMoved(folder),
@@ -119,6 +120,7 @@ export async function readText(
 		reviews: reviews.reviews,
 		moved,
 		pictures,
+		...(logo && { logo }),
 		source: { file, text },
 		...(options.today && { today: options.today }),
 	};

@@ -6,7 +6,7 @@ import { suggest } from './suggest.ts';
 
 export const metaFields = [
 	...['title', 'short-title', 'slug', 'language', 'description', 'url', 'publisher', 'demonstration', 'status', 'status-date', 'date'],
-	...['consultation', 'decisions', 'another-format', 'help', 'contacts', 'exit'],
+	...['consultation', 'decisions', 'another-format', 'text-relay', 'discreet', 'brand', 'help', 'contacts', 'exit'],
 ];
 const statuses: readonly Status[] = ['draft', 'consultation', 'approved', 'published', 'superseded'];
 
@@ -37,6 +37,9 @@ export function toMeta(fields: Fields, lines: ReadonlyMap<string, number>, start
 		consultation: readConsultation(fields),
 		decisions: fields.many('decisions', ['body', 'date', 'reference', 'text']).map(readDecision),
 		anotherFormat: readAnotherFormat(fields),
+		textRelay: readTextRelay(fields),
+		discreet: fields.text('discreet'),
+		brand: readBrand(fields),
 		help: fields.text('help'),
 		contacts: fields.many('contacts', ['name', 'phone', 'url', 'text', 'hours', 'source', 'verified-on']).map(readContact),
 		exit: fields.address('exit') ?? neutralExit,
@@ -133,6 +136,27 @@ function readAnotherFormat(fields: Fields): Meta['anotherFormat'] {
 		email,
 		url: another.address('url'),
 	});
+}
+
+function readTextRelay(fields: Fields): Meta['textRelay'] {
+	const relay = fields.one('text-relay', ['name', 'url']);
+	const [name, url] = [relay?.text('name'), relay?.address('url')];
+	if (relay && (!name || !url)) relay.wrong(name ? 'url' : 'name', '“text-relay” needs a name and an address.', 'Add “name: …” and “url: https://…”.');
+	return name && url ? { name, url } : undefined;
+}
+
+function readBrand(fields: Fields): Meta['brand'] {
+	const brand = fields.one('brand', ['colour', 'dark-colour', 'logo', 'logo-text']);
+	if (!brand) return undefined;
+	const colour = (field: string): string | undefined => {
+		const text = brand.text(field);
+		if (!text || /^#[0-9a-f]{6}$/i.test(text)) return text?.toLowerCase();
+		brand.wrong(field, `“${text}” is not a colour.`, 'Write it as “#” and six digits, in quotation marks: "#1d3f72".');
+		return undefined;
+	};
+	const [logo, logoText] = [brand.text('logo'), brand.text('logo-text')];
+	if (logo && !logoText) brand.wrong('logo', 'The logo has no words for people who cannot see it.', 'Add “logo-text: …” with the name that it shows.');
+	return defined({ colour: colour('colour'), darkColour: colour('dark-colour'), logo, logoText });
 }
 
 function readContact(contact: Fields): Contact {

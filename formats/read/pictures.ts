@@ -2,12 +2,21 @@
 import type { Image, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { finding } from '../findings.ts';
-import type { Picture, Section } from '../model.ts';
+import type { Meta, Picture, Section } from '../model.ts';
 import type { ReadContext } from './context.ts';
 import { defined, fieldsOf } from './fields.ts';
 import { decodeUtf8, readInside } from './files.ts';
 import { loadPicture } from './picture.ts';
 import { readYaml } from './yaml.ts';
+
+/** The publisher's logo, or a finding at the line of `brand`. */
+export async function loadLogo(folder: string, meta: Meta | undefined, context: ReadContext): Promise<Picture | undefined> {
+	if (!meta?.brand?.logo) return undefined;
+	const loaded = await loadPicture(folder, meta.brand.logo, new Map());
+	if (!('rule' in loaded)) return loaded;
+	context.error(loaded.rule, meta.lines.get('brand') ?? 1, loaded.message, loaded.hint);
+	return undefined;
+}
 
 export async function loadPictures(folder: string, sections: readonly Section[], context: ReadContext): Promise<Map<string, Picture>> {
 	const images = sections.flatMap(imagesOf);

@@ -1,8 +1,10 @@
 /** The registry of rules over the words: a new rule is one file and one line here. */
 import type { Edition, Finding, Publication } from '../model.ts';
+import { brand } from './brand.ts';
 import { consultation } from './consultation.ts';
 import { contacts } from './contacts.ts';
 import { coverage } from './coverage.ts';
+import { discreet } from './discreet.ts';
 import { easyReadAbbreviations } from './easy-read-abbreviations.ts';
 import { easyReadHardWords } from './easy-read-hard-words.ts';
 import { easyReadNumbers } from './easy-read-numbers.ts';
@@ -14,9 +16,11 @@ import { origin } from './origin.ts';
 import type { Rule } from './rule.ts';
 
 export const rules = {
+	brand,
 	consultation,
 	contacts,
 	coverage,
+	discreet,
 	'easy-read-abbreviations': easyReadAbbreviations,
 	'easy-read-hard-words': easyReadHardWords,
 	'easy-read-numbers': easyReadNumbers,

@@ -35,17 +35,36 @@ export const frameWords = {
 	nearestIndex: 'This part is not here. Go to its first page',
 	toContents: (edition: string) => `${edition}: contents`,
 	onThisPage: 'On this page',
+	toTop: 'Back to the top',
 	pager: 'Previous and next page',
 	previous: 'Previous',
 	next: 'Next',
 	footer: 'More pages',
 	footerLinks: {
 		downloads: 'Downloads',
+		safety: 'Who can see that you were here',
 		accessibility: 'Accessibility',
 		about: 'About this site',
 		credits: 'Picture credits',
 	},
 	publishedBy: 'Published by',
+} as const;
+
+/** Codes as they stand in an address, one letter each. */
+export const settings = {
+	l: 'Larger text',
+	x: 'Largest text',
+	s: 'More space',
+	n: 'Shorter lines',
+	p: 'Plain letters',
+	c: 'Black on white',
+	d: 'White on black',
+} as const;
+
+export const settingsWords = {
+	title: 'Text and colours',
+	back: 'As it was',
+	kept: 'Nothing is kept on this device. Your choice stands in the address, and goes with you from page to page.',
 } as const;
 
 export const contentWords = {
@@ -63,6 +82,7 @@ export const filmWords = {
 	captions: 'Download the captions',
 	placeholder: 'placeholder',
 	captionsTrack: 'English captions',
+	chapters: 'Chapters of this film:',
 	elsewhere: 'Watch this film on another website',
 	noVideo: 'This browser cannot play the film here. Download it below.',
 	words: 'The words of this film',
@@ -76,6 +96,7 @@ export const homeWords = {
 	allHelp: 'All the ways to get help',
 	notVerified: 'Not yet verified: nobody has checked these numbers and addresses for this document.',
 	hours: 'Open:',
+	cannotSpeak: 'If you cannot hear or speak on the phone, you can call these numbers by text with',
 	website: 'website',
 	choose: 'Choose how to read it',
 	lead: (publisher: string) => `A strategy published by ${publisher}.`,
@@ -103,7 +124,21 @@ export const editionPageWords = {
 	notYetInBsl: 'There are no films of these parts yet. Each one leads to where you can read it.',
 } as const;
 
+export const wholeWords = {
+	title: (edition: string) => `${edition}: all on one page`,
+	link: 'All on one page, to print or to read through',
+} as const;
+
+export const easyWords = {
+	title: 'Words and what they mean',
+	lead: 'These are the hard words in this document.',
+	where: (title: string) => `From: ${title}`,
+	link: 'Hard words and what they mean',
+} as const;
+
 export const downloadWords = {
+	staysHere: 'A file that you download stays on this device. Somebody else who uses it may find the file.',
+	safety: 'Who can see that you were here',
 	title: 'Downloads',
 	lead: 'Every edition as a file that you can keep, print or send.',
 	columns: ['File', 'Good for', 'Pages', 'Size'],
@@ -133,4 +168,4 @@ export const movedWords = {
 	go: 'Go to the page where it is now',
 } as const;
 
-export { aboutWords, accessibilityWords } from './statements.ts';
+export { aboutWords, accessibilityWords, safetyWords } from './statements.ts';

@@ -1,5 +1,43 @@
 /** The longer statements of the site: how accessible it is and how it was checked, and how this document was made. */
 
+/** It promises nothing that it cannot keep: no page can hide a visit from everyone. */
+export const safetyWords = {
+	title: 'Who can see that you were here',
+	lead: 'No website can hide your visit completely. This page says what can be seen, and what helps a little. You know your situation best: if something here does not feel safe, do not do it.',
+	sections: [
+		{
+			title: 'What other people may see',
+			items: [
+				'Your browser keeps a list of the pages you visit. Someone who uses the same device can read it.',
+				'Files that you download stay on the device until somebody deletes them.',
+				'Someone who knows your passwords may see what you do on your other devices too.',
+				'Software on the device may watch everything that you do. You may not be able to tell.',
+				'Whoever runs the internet connection (at home, at work, at school) may see which websites you visit.',
+				'Phone numbers that you call may be on the phone, and on the bill.',
+			],
+		},
+		{
+			title: 'What may help',
+			items: [
+				'Use a device that the person who worries you cannot reach: at a library, at work, or a friend’s.',
+				'Use a private window (its name may be “Incognito” or “InPrivate”). It keeps no list of pages. It does not hide you from software that watches the device, or from whoever runs the connection.',
+				'Think before you delete your whole history. An empty history can be noticed. You can delete single pages from it in most browsers.',
+				'If you download a file, delete it afterwards, from the folder and from the bin.',
+				'If you think that your phone or computer is being watched, use another one to look for help. Changing things on the watched one may be noticed.',
+			],
+		},
+		{
+			title: 'What this site does, and what it does not',
+			items: [
+				'It sets no cookies, keeps nothing on your device, and does not count its visitors.',
+				'It asks no other website for anything, so no other company learns from it that you were here. Whoever runs the computer that this site lies on may keep records of requests; we do not know of those.',
+				'“Exit this page” covers the page at once and opens another website in its place, so that the Back button does not show the page you were on. Pressing Shift 3 times does the same.',
+				'It does not remove this site from your history. It cannot hide the page from someone who has already seen it.',
+			],
+		},
+	],
+} as const;
+
 export const accessibilityWords = {
 	title: 'Accessibility',
 	lead: 'We want everyone to be able to use this document. This page says what we did, how it was checked, and what has not been checked.',

@@ -39,6 +39,9 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 		report.title && colours.bold(report.title),
 		...rows,
 		report.artifacts.length ? `  ${report.counts.pages} pages and ${report.artifacts.length} files, ${fileSize(total)}` : '',
+		report.counts.weights
+			? `  Compressed: ${kilobytes(report.counts.weights.page)} the heaviest section’s page with its style sheet, ${kilobytes(report.counts.weights.scripts)} all scripts, ${kilobytes(report.counts.weights.fonts)} the fonts`
+			: '',
 		colours.dim(`  ${[`${seconds.toFixed(1)} s`, ...steps].join(' · ')}`),
 		colours.dim(
 			`  ${Object.entries(tools)
@@ -49,5 +52,7 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 		.filter(Boolean)
 		.join('\n');
 }
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 export const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

@@ -3,9 +3,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Meta } from '../../formats/model.ts';
 import { common, homeWords as words } from '../../formats/words.ts';
-import { telephone } from './help-box.ts';
+import { relayLine, telephone } from './help-box.ts';
 
-export function anotherFormat({ anotherFormat: a }: Meta, title: string = common.anotherFormat): Element {
+export function anotherFormat({ anotherFormat: a, textRelay }: Meta, title: string = common.anotherFormat): Element {
 	const ways: [string, string, string][] = [
 		...(a?.phone ? [[words.phone, telephone(a.phone), a.phone] as [string, string, string]] : []),
 		...(a?.email ? [[words.email, `mailto:${a.email}`, a.email] as [string, string, string]] : []),
@@ -22,5 +22,6 @@ export function anotherFormat({ anotherFormat: a }: Meta, title: string = common
 					),
 				]
 			: []),
+		...(a?.phone && textRelay ? [relayLine(textRelay)] : []),
 	]);
 }

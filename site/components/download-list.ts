@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Artifact } from '../../formats/model.ts';
-import { relativeLink } from '../../formats/paths.ts';
+import { relativeLink, safetyAddress } from '../../formats/paths.ts';
 import { editionTab, editionWords, fileSize, formatWords, homeWords, downloadWords as words } from '../../formats/words.ts';
 import { dataTable } from './data-table.ts';
 
@@ -11,19 +11,25 @@ const formatOf = (file: Artifact): Format => (file.format && file.format !== 'ht
 const name = (file: Artifact): string => (file.edition ? editionTab[file.edition].short : '');
 
 /** One line a file, for the home page and an edition's page. */
-export function downloadList(files: readonly Artifact[], address: string): Element {
-	return h(
-		'ul.downloads',
-		files.map((file) => {
-			const facts = [...(file.pages ? [homeWords.pages(file.pages)] : []), fileSize(file.bytes.length)];
-			return h('li', [
-				h('a', { href: relativeLink(address, file.path) }, words.link(name(file), formatWords[formatOf(file)].name)),
-				' ',
-				h('span.quiet', `(${facts.join(', ')})`),
-			]);
-		}),
-	);
-}
+export const downloadList = (files: readonly Artifact[], address: string): Element =>
+	h('div', [
+		downloadWarning(address),
+		h(
+			'ul.downloads',
+			files.map((file) => {
+				const facts = [...(file.pages ? [homeWords.pages(file.pages)] : []), fileSize(file.bytes.length)];
+				return h('li', [
+					h('a', { href: relativeLink(address, file.path) }, words.link(name(file), formatWords[formatOf(file)].name)),
+					' ',
+					h('span.quiet', `(${facts.join(', ')})`),
+				]);
+			}),
+		),
+	]);
+
+/** Said before the links: afterwards it is too late. */
+export const downloadWarning = (address: string): Element =>
+	h('p.quiet', [`${words.staysHere} `, h('a', { href: relativeLink(address, safetyAddress) }, words.safety), '.']);
 
 /** A table with row headers, for the downloads page. */
 export function downloadTable(files: readonly Artifact[], address: string): Element {

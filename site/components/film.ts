@@ -7,13 +7,47 @@ import { common, duration, fileSize, longDate, filmWords as words } from '../../
 
 /** `address` is the page's, relative to the base. */
 export function filmPlayer(film: Film, address: string): Element {
-	return h('div.film', [
+	return h('div.film', { itemScope: true, itemType: 'https://schema.org/VideoObject' }, [
 		h('p.film-name', words.nameAndLength(film.title, duration(film.seconds))),
+		...about(film, address),
 		...player(film, address),
+		...chapters(film, address),
 		...(film.placeholder ? [h('p.notice.notice-warning', common.placeholder)] : []),
 		...files(film, address),
 		credits(film),
 	]);
+}
+
+/** For search engines and other readers of schema.org's `VideoObject`; `bfi` is the language code of BSL. */
+function about(film: Film, address: string): ElementContent[] {
+	const at = (path: string) => relativeLink(address, filmPath(path));
+	const facts = {
+		name: film.title,
+		description: film.placeholder ? common.placeholder : words.nameAndLength(film.title, duration(film.seconds)),
+		duration: `PT${Math.round(film.seconds)}S`,
+		inLanguage: 'bfi',
+		...(film.filmedOn && { uploadDate: film.filmedOn }),
+	};
+	const links = { ...(film.files[0] && { contentUrl: at(film.files[0].path) }), ...(film.poster && { thumbnailUrl: at(film.poster.path) }) };
+	return [
+		...Object.entries(facts).map(([itemProp, content]) => h('meta', { itemProp, content })),
+		...Object.entries(links).map(([itemProp, href]) => h('link', { itemProp, href })),
+	];
+}
+
+/** Links to a time in the file, which a browser can follow by itself; the script moves the player instead. */
+function chapters(film: Film, address: string): ElementContent[] {
+	const file = film.files[0];
+	if (!film.chapters || !file) return [];
+	const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+	const href = (seconds: number) => `${relativeLink(address, filmPath(file.path))}#t=${seconds}`;
+	return [
+		h('p.film-chapters', words.chapters),
+		h(
+			'ol.film-files',
+			film.chapters.map(({ seconds, title }) => h('li', h('a', { href: href(seconds), dataSeconds: String(seconds) }, `${clock(seconds)} ${title}`))),
+		),
+	];
 }
 
 function player(film: Film, address: string): ElementContent[] {

@@ -1,13 +1,14 @@
 /** The foot of every page: who publishes this, in what state it is, and the pages about it. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Meta } from '../../formats/model.ts';
-import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, relativeLink } from '../../formats/paths.ts';
+import type { Publication } from '../../formats/model.ts';
+import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, relativeLink, safetyAddress } from '../../formats/paths.ts';
 import { statusSentence, frameWords as words } from '../../formats/words.ts';
 
-export function foot(meta: Meta, address: string): Element {
+export function foot({ meta, logo }: Pick<Publication, 'meta' | 'logo'>, address: string): Element {
 	const links = {
 		downloads: downloadsAddress,
+		safety: safetyAddress,
 		accessibility: accessibilityAddress,
 		about: aboutAddress,
 		credits: creditsAddress,
@@ -27,6 +28,16 @@ export function foot(meta: Meta, address: string): Element {
 	);
 	return h('footer.foot', [
 		h('nav', { ariaLabel: words.footer }, h('ul', items)),
+		...(logo
+			? [
+					h('img.logo', {
+						src: relativeLink(address, logo.path),
+						alt: meta.brand?.logoText ?? '',
+						width: Math.round(logo.width),
+						height: Math.round(logo.height),
+					}),
+				]
+			: []),
 		...(meta.demonstration ? [h('p', meta.demonstration)] : []),
 		h('p', [statusSentence(meta), ...(meta.publisher ? [` ${words.publishedBy} ${meta.publisher.name}.`] : [])]),
 	]);

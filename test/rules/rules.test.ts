@@ -53,6 +53,16 @@ const review = (mark: string) => ({
 
 /** Rule and fault → input with it, input without it. */
 const cases: [rule: keyof typeof rules, name: string, fault: Files, sound: Files][] = [
+	['brand', 'too pale', document('brand: {colour: "#e0c000"}\n', '## A\n\nx\n'), document('brand: {colour: "#1d3f72"}\n', '## A\n\nx\n')],
+	['brand', 'too dark at night', document('brand: {dark-colour: "#1d3f72"}\n', '## A\n\nx\n'), document('brand: {dark-colour: "#9fc1f5"}\n', '## A\n\nx\n')],
+	['discreet', 'a name that tells', document('discreet: Abuse plan\nslug: plan\n', '## A\n\nx\n'), document('discreet: Plan\nslug: plan\n', '## A\n\nx\n')],
+	['discreet', 'downloads that tell', document('discreet: Plan\nslug: police\n', '## A\n\nx\n'), document('slug: police\n', '## A\n\nx\n')],
+	[
+		'discreet',
+		'an address that tells',
+		document('discreet: Plan\nslug: plan\n', '## A {#police}\n\nx\n'),
+		document('discreet: Plan\nslug: plan\n', '## A {#part-1}\n\nx\n'),
+	],
 	['consultation', 'closes first', consultation('2023-07-23', 1), consultation('2023-07-31', 1)],
 	['consultation', 'another length', consultation('2023-10-09', 12), consultation('2023-10-09', 11)],
 	['contacts', 'never checked', document(contact(''), '## A\n\nx\n'), document(contact(', verified-on: 2026-01-01'), '## A\n\nx\n')],

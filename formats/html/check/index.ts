@@ -12,6 +12,7 @@ import { applyPageRules } from './page-rules/index.ts';
 import { type PageNoticed, toFindings } from './to-findings.ts';
 import { openVerdicts } from './verdicts.ts';
 import { visitRecipe } from './visit.ts';
+import { type Weights, weigh } from './weight.ts';
 
 export { findBrowser, launchBrowser } from './browser/index.ts';
 export { type SiteServer, serveArtifacts } from './serve.ts';
@@ -37,6 +38,8 @@ export interface SiteChecked {
 	browser: string;
 	axe: string;
 	pagesChecked: number;
+	/** Bytes, compressed. */
+	weights: Weights;
 	/** How many of those had a verdict already. */
 	cached: number;
 }
@@ -61,7 +64,9 @@ export async function checkSite(artifacts: readonly Artifact[], options: CheckSi
 		);
 		for (const { page, key } of unseen) verdicts.set(key, looked.get(page) ?? []);
 	}
+	const { weights, noticed: heavy } = weigh(artifacts, pages);
 	const noticed: PageNoticed[] = [
+		...heavy,
 		...artifacts
 			.filter(({ mediaType }) => mediaType.startsWith('text/css'))
 			.map((artifact) => ({
@@ -83,6 +88,7 @@ export async function checkSite(artifacts: readonly Artifact[], options: CheckSi
 		browser: `Chromium ${found.version} (${found.which})`,
 		axe: axeVersion,
 		pagesChecked: pages.length,
+		weights,
 		cached: pages.length - unseen.length,
 	};
 }

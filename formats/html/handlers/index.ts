@@ -27,7 +27,7 @@ export const handlersFor = (page: PageContext) =>
 		code,
 		division,
 		film: film(page),
-		heading,
+		heading: heading(page),
 		image: image(page),
 		link: link(page),
 		listItem,

@@ -40,7 +40,7 @@ export const link =
 
 function target(page: PageContext, edition: EditionId, section: string, heading: string | undefined): string {
 	const inside = heading ? `#${fragmentId(heading)}` : '';
-	if (edition === page.edition && section === page.section) return inside || `#${fragmentId(section)}`;
+	if (edition === page.edition && (page.whole || section === page.section)) return inside || `#${fragmentId(section)}`;
 	return relativeLink(page.address, sectionAddress(edition, section)) + inside;
 }
 

@@ -2,7 +2,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { anotherFormat } from '../../../site/components/another-format.ts';
-import { downloadTable } from '../../../site/components/download-list.ts';
+import { downloadTable, downloadWarning } from '../../../site/components/download-list.ts';
 import type { Artifact, Publication } from '../../model.ts';
 import { downloadsAddress } from '../../paths.ts';
 import { downloadWords as words } from '../../words.ts';
@@ -11,6 +11,6 @@ export const downloadsPage = ({ meta }: Publication, downloads: readonly Artifac
 	h(null, [
 		h('h1', words.title),
 		h('p.lead', downloads.length > 0 ? words.lead : words.none),
-		...(downloads.length > 0 ? [downloadTable(downloads, downloadsAddress)] : []),
+		...(downloads.length > 0 ? [downloadWarning(downloadsAddress), downloadTable(downloads, downloadsAddress)] : []),
 		anotherFormat(meta),
 	]);

@@ -7,10 +7,12 @@ import { pictogram } from '../../../site/components/pictogram.ts';
 import { posters } from '../../../site/components/posters.ts';
 import { plainSectionList, sectionList } from '../../../site/components/section-list.ts';
 import type { Artifact, Edition, Publication } from '../../model.ts';
-import { editionAddress, relativeLink, sectionAddress } from '../../paths.ts';
-import { common, editionWords, editionPageWords as words } from '../../words.ts';
+import { editionAddress, relativeLink, sectionAddress, wholeAddress, wordsAddress } from '../../paths.ts';
+import { common, easyWords, editionWords, wholeWords, editionPageWords as words } from '../../words.ts';
 import { sectionTitle } from '../neighbours.ts';
+import { hasExplainedWords } from './easy-words.ts';
 import { howLong } from './home.ts';
+import { hasWhole } from './whole.ts';
 
 export function editionIndex(edition: Edition, publication: Publication, downloads: readonly Artifact[]): Root {
 	const address = editionAddress(edition.id);
@@ -26,8 +28,18 @@ export function editionIndex(edition: Edition, publication: Publication, downloa
 		),
 		...start(edition, address),
 		...(edition.id === 'bsl' ? films(edition, publication, address) : [h('h2', words.contents), sectionList(sectionItems(edition), address)]),
+		...more(edition, address),
 		...(own.length > 0 ? [h('h2', words.download), downloadList(own, address)] : []),
 	]);
+}
+
+/** The other pages that are made of this edition. */
+function more(edition: Edition, address: string): Element[] {
+	const links: [string, string][] = [
+		...(hasExplainedWords(edition) ? [[wordsAddress, easyWords.link] as [string, string]] : []),
+		...(hasWhole(edition) ? [[wholeAddress(edition.id), wholeWords.link] as [string, string]] : []),
+	];
+	return links.map(([to, text]) => h('p', h('a', { href: relativeLink(address, to) }, text)));
 }
 
 function start(edition: Edition, address: string): Element[] {

@@ -21,24 +21,24 @@ export function home({ meta }: Publication, editions: readonly Edition[], downlo
 		length: howLong(edition, downloads),
 	}));
 	const lead = meta.description ?? (meta.publisher && words.lead(meta.publisher.name));
-	const help = helpBox(meta.contacts.slice(0, contactsOnHome), allHelp(meta, editions));
+	const help = helpBox(meta, meta.contacts.slice(0, contactsOnHome), allHelp(meta, editions, homeAddress));
 	return h(null, [
 		h('h1', meta.title),
 		...(lead ? [h('p.lead', lead)] : []),
 		...(help ? [help] : []),
-		...demonstration(meta),
 		h('h2', words.choose),
 		editionRows(rows, homeAddress),
+		...demonstration(meta),
 		...(downloads.length > 0 ? [h('h2', downloadWords.title), downloadList(downloads, homeAddress)] : []),
 		statusBox(meta),
 		anotherFormat(meta),
 	]);
 }
 
-/** From a page that lies as high as the home page. */
-export function allHelp(meta: Meta, editions: readonly Edition[]): { href: string; label: string } | undefined {
+/** As a link from the page at `from`. */
+export function allHelp(meta: Meta, editions: readonly Edition[], from: string): { href: string; label: string } | undefined {
 	const address = helpAddress(meta, editions);
-	return address ? { href: relativeLink(homeAddress, address), label: words.allHelp } : undefined;
+	return address ? { href: relativeLink(from, address), label: words.allHelp } : undefined;
 }
 
 /** Short phrases that say how long an edition takes, in its own measure. */

@@ -8,7 +8,7 @@ import { notFoundWords as words } from '../../words.ts';
 import { allHelp } from './home.ts';
 
 export function notFoundPage({ meta }: Publication, editions: readonly Edition[]): Root {
-	const help = helpBox(meta.contacts.slice(0, 3), allHelp(meta, editions));
+	const help = helpBox(meta, meta.contacts.slice(0, 3), allHelp(meta, editions, notFoundPath));
 	return h(null, [
 		h('h1', words.title),
 		h('p.lead', words.lead),

@@ -123,7 +123,7 @@ function layEntry(entry: Entry, item: Element, flow: Flow): void {
 function leader(ops: readonly Op[], entry: Entry, link: Element, flow: Flow, size: number): Op[] {
 	const { style } = flow.layout;
 	const last = ops.findLast((op) => op.kind === 'text');
-	if (!last || last.kind !== 'text') return [];
+	if (last?.kind !== 'text') return [];
 	const from = last.x + measure(last.face, last.text, last.size) + 6;
 	const right = flow.x + flow.width;
 	const dot = measure(face('regular'), '. ', size);

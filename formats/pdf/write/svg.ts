@@ -60,11 +60,21 @@ function record(writer: Writer, picture: Picture): { content: string; portable: 
 	const lines: string[] = [];
 	let depth = 0;
 	Object.assign(doc, {
-		save: () => (depth++, save.call(doc)),
-		restore: () => (depth--, restore.call(doc)),
+		save: () => {
+			depth++;
+			return save.call(doc);
+		},
+		restore: () => {
+			depth--;
+			return restore.call(doc);
+		},
 		// A link inside a picture would be an annotation outside the structure.
 		annotate: () => doc,
-		addContent: (line: string) => (doc.page === page ? lines.push(line) : addContent.call(doc, line), doc),
+		addContent: (line: string) => {
+			if (doc.page === page) lines.push(line);
+			else addContent.call(doc, line);
+			return doc;
+		},
 	});
 	try {
 		doc.save();
@@ -73,7 +83,10 @@ function record(writer: Writer, picture: Picture): { content: string; portable: 
 			height: picture.height,
 			assumePt: true,
 			preserveAspectRatio: 'xMidYMid meet',
-			fontCallback: () => (writer.embedded(face(font)), font),
+			fontCallback: () => {
+				writer.embedded(face(font));
+				return font;
+			},
 			imageCallback: () => '',
 			warningCallback: () => {},
 		});

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toReportFinding } from '../../../formats/findings.ts';
 import { checkSite, type SiteChecked } from '../../../formats/html/check/index.ts';
+import { isPage, parsePage } from '../../../formats/html/check/page.ts';
+import { weigh } from '../../../formats/html/check/weight.ts';
 import { faultCss, faultFiles, faults } from './faults.ts';
 import { smallSite, strict } from './small-site.ts';
 
@@ -140,5 +142,48 @@ describe('verdicts', () => {
 		await writeFile(join(cacheDir, 'site-verdicts.json'), '{"damaged');
 		expect((await run({ one: words })).cached).toBe(0);
 		expect(JSON.parse(await readFile(join(cacheDir, 'site-verdicts.json'), 'utf8'))).toBeTypeOf('object');
+	});
+});
+
+describe('weight', () => {
+	const noise = (length: number) => {
+		let seed = 7;
+		const word = () => {
+			seed = (seed * 48271) % 2147483647;
+			return seed.toString(36);
+		};
+		return Array.from({ length: Math.ceil(length / 7) }, word).join(' ');
+	};
+	const weighed = (site: Parameters<typeof smallSite>[0]) => {
+		const artifacts = smallSite(site);
+		return weigh(
+			artifacts,
+			artifacts.filter(isPage).map((artifact) => parsePage(artifact, base)),
+		);
+	};
+	const rules = (found: ReturnType<typeof weighed>) =>
+		found.noticed.flatMap(({ noticed }) => noticed.map(({ severity, message }) => `${severity}: ${message}`));
+
+	it('of a page, its scripts and its fonts is within the budget', async () => {
+		const found = weighed({});
+		expect(rules(found)).toEqual([]);
+		expect(found.weights.page).toBeGreaterThan(300);
+	});
+	it('of the frame is an error', async () => {
+		expect(rules(weighed({ css: `/* ${noise(40_000)} */` }))).toEqual(expect.arrayContaining([expect.stringMatching(/^error: The frame of this page/)]));
+	});
+	it('of a long section is a warning', async () => {
+		const found = rules(weighed({ pages: { long: `<p>${noise(40_000)}</p>` } }));
+		expect(found).toEqual([expect.stringMatching(/^warning: This page weighs \d+\.\d kB/)]);
+	});
+	it('of the scripts is an error, those of search aside', async () => {
+		expect(rules(weighed({ files: { 'assets/big.js': noise(20_000) } }))).toEqual([expect.stringMatching(/^error: All scripts/)]);
+		expect(rules(weighed({ files: { 'assets/search.js': noise(20_000) } }))).toEqual([]);
+	});
+	it('of the fonts is an error, those of other scripts aside', async () => {
+		const css = (range: string) => `@font-face { font-family: F; src: url("big.woff2"); unicode-range: ${range} }`;
+		const files = { 'assets/big.woff2': noise(70_000) };
+		expect(rules(weighed({ css: css('U+0000-00FF'), files }))).toEqual([expect.stringMatching(/^error: The fonts/)]);
+		expect(rules(weighed({ css: css('U+0100-02BA'), files }))).toEqual([]);
 	});
 });
