@@ -1,6 +1,6 @@
 /** Finds links whose words do not say where they lead (WCAG 2.4.4, failure F63; 2.4.9, failure F84). */
 import type { Element } from 'hast';
-import type { PageElement } from '../page.ts';
+import type { Page, PageElement } from '../page.ts';
 import { closest, isHidden, nameOf, noticed, type PageRule, quoted } from './element.ts';
 
 const vague = new Set(
@@ -41,7 +41,7 @@ export const sameWords: PageRule = (page) => {
 	const first = new Map<string, string>();
 	return page.elements.filter(isLink).flatMap((item) => {
 		const words = plain(nameOf(item.element));
-		const address = URL.parse(String(item.element.properties.href), `http://site.invalid${page.url}`)?.href;
+		const address = placeOf(String(item.element.properties.href), page);
 		if (!words || !address) return [];
 		const known = first.get(words);
 		if (known === undefined) first.set(words, address);
@@ -60,6 +60,13 @@ export const sameWords: PageRule = (page) => {
 		];
 	});
 };
+
+/** Where a whole edition is on one page, a section of it and the page of that section are one place. */
+function placeOf(href: string, page: Page): string | undefined {
+	const url = URL.parse(href, `http://site.invalid${page.url}`);
+	const last = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
+	return url?.hostname === 'site.invalid' && url.hash === '' && page.ids.has(last) ? `http://site.invalid${page.url}#${last}` : url?.href;
+}
 
 const isLink = (item: PageElement): boolean =>
 	item.element.tagName === 'a' && typeof item.element.properties.href === 'string' && !closest(item, (element: Element) => isHidden(element));
