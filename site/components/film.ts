@@ -79,7 +79,9 @@ function player(film: Film, address: string): ElementContent[] {
 }
 
 function files(film: Film, address: string): ElementContent[] {
-	const link = (path: string, text: string) => h('li', h('a', { href: relativeLink(address, filmPath(path)), download: true }, text));
+	// Several films may stand on one page: each link's own words say which it is of.
+	const which = h('span.visually-hidden', `: ${film.title}`);
+	const link = (path: string, text: string) => h('li', h('a', { href: relativeLink(address, filmPath(path)), download: true }, [text, which]));
 	const items = film.files.map((f) => link(f.path, `${words.download} (${words.format[f.mediaType] ?? f.mediaType}, ${fileSize(f.bytes.length)})`));
 	if (film.captions) items.push(link(film.captions.path, `${words.captions} (${fileSize(film.captions.bytes.length)})`));
 	if (film.link) items.push(h('li', h('a', { href: film.link }, words.elsewhere)));

@@ -1,18 +1,28 @@
-/** Turns a page into what axe finds in it in three modes: 1280 pixels light, 1280 dark, 320 light. */
+/** Turns a page into what axe and the probes of the layout find in it in three modes, 1280 pixels light, 1280 dark and 320 light, and on paper. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Browser, Page as Tab } from 'playwright-core';
+import { noticedFromAxe } from './axe-words.ts';
 import { groupControls } from './in-page/group-controls.ts';
 import { groupText } from './in-page/group-text.ts';
 import { judgeContrast } from './in-page/judge-contrast.ts';
+import { probeFocus } from './in-page/probe-focus.ts';
+import { probeLargeLetters, probeSpacing } from './in-page/probe-letters.ts';
+import { probeLooks } from './in-page/probe-looks.ts';
+import { probeOrder } from './in-page/probe-order.ts';
+import { paperIsDue, probePaper } from './in-page/probe-paper.ts';
+import { makeProbeTools, type Probed } from './in-page/probe-tools.ts';
 import { type AxeHit, limitContrast, runAxe } from './in-page/run-axe.ts';
+import { shownWords } from './in-page/shown-words.ts';
 import { writePage } from './in-page/write-page.ts';
+import type { Noticed } from './noticed.ts';
+import { noticedFromProbe, onlyByScript } from './probe-words.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export const axeVersion = (createRequire(import.meta.url)('axe-core/package.json') as { version: string }).version;
 
-/** Captions and autoplay axe only asks a person to look at; `links.ts` decides them. */
+/** Captions and autoplay axe only asks a person to look at; `page-rules/films.ts` decides them. */
 const everything: axeCore.RunOptions = {
 	runOnly: {
 		type: 'tag',
@@ -27,12 +37,18 @@ const only = (...values: string[]): axeCore.RunOptions => ({
 	runOnly: { type: 'rule', values },
 });
 
+const probes = { probeFocus, probeLargeLetters, probeLooks, probeOrder, probePaper, probeSpacing };
+
 export interface Mode {
 	/** As findings say it. */
 	name: string;
 	width: number;
 	colours: 'light' | 'dark';
-	options: axeCore.RunOptions;
+	medium?: 'print';
+	/** Absent: axe does not run. */
+	options?: axeCore.RunOptions;
+	/** What else is asked, in this order. */
+	probes: readonly (keyof typeof probes)[];
 }
 
 /**
@@ -45,12 +61,14 @@ export const modes: readonly Mode[] = [
 		width: 1280,
 		colours: 'light',
 		options: everything,
+		probes: [],
 	},
 	{
 		name: 'dark colours at 1280 pixels',
 		width: 1280,
 		colours: 'dark',
 		options: only('color-contrast', 'link-in-text-block'),
+		probes: ['probeOrder', 'probeLooks', 'probeLargeLetters'],
 	},
 	{
 		name: 'light colours at 320 pixels',
@@ -68,12 +86,28 @@ export const modes: readonly Mode[] = [
 			'image-alt',
 			'aria-hidden-focus',
 		),
+		probes: ['probeOrder', 'probeLooks', 'probeSpacing', 'probeFocus'],
 	},
 ];
+/** A4 between its margins, at 96 pixels to the inch. */
+const paper: Mode = { name: 'print', width: 672, colours: 'light', medium: 'print', probes: ['probePaper'] };
+/** Asked in one mode only, so that its name would tell nobody anything. */
+const askedOnce = ['probeLargeLetters', 'probeSpacing', 'probeFocus', 'probePaper'];
 
 /** What a verdict depends on beside the page itself. */
 export const axeRecipe = (): string =>
-	[axeVersion, JSON.stringify(modes), judgeContrast, groupText, groupControls, limitContrast, runAxe, writePage].join('\n');
+	[
+		axeVersion,
+		JSON.stringify([modes, paper]),
+		judgeContrast,
+		groupText,
+		groupControls,
+		limitContrast,
+		runAxe,
+		writePage,
+		makeProbeTools,
+		...Object.values(probes),
+	].join('\n');
 
 export interface AxeTab {
 	tab: Tab;
@@ -96,15 +130,19 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 		groupControls,
 		runAxe,
 		writePage,
+		shownWords,
+		paperIsDue,
+		...probes,
 	}).map(([name, code]) => `window.${name}=${code};`);
 	await tab.evaluate(
-		`${readFileSync(axePath, 'utf8')};axe.configure({noHtml:true});${globals.join('')}window.modes=${JSON.stringify(modes)};(${limitContrast})()`,
+		`${readFileSync(axePath, 'utf8')};axe.configure({noHtml:true});${globals.join('')}window.modes=${JSON.stringify(modes)};window.probeTools=(${makeProbeTools})();(${limitContrast})()`,
 	);
 	const devTools = await context.newCDPSession(tab);
-	const screen = ({ width, colours }: Mode) =>
+	const screen = ({ width, colours, medium }: Mode) =>
 		Promise.all([
 			devTools.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false }),
 			devTools.send('Emulation.setEmulatedMedia', {
+				media: medium ?? '',
 				features: [
 					{ name: 'prefers-color-scheme', value: colours },
 					{ name: 'prefers-reduced-motion', value: 'reduce' },
@@ -114,14 +152,24 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 	return { tab, screen };
 }
 
-/** @returns what axe found, mode by mode, in the order of `modes`. */
-export async function runModes({ tab, screen }: AxeTab, html: string, url: string): Promise<AxeHit[][]> {
-	const found: AxeHit[][] = [];
-	for (const [index, mode] of modes.entries()) {
+export async function runModes({ tab, screen }: AxeTab, html: string, url: string, scripted: readonly string[]): Promise<Noticed[]> {
+	const found: Noticed[] = [];
+	let paperDue = false;
+	for (const [index, mode] of [...modes, paper].entries()) {
+		if (mode === paper && !paperDue) continue;
 		// Sent without waiting: they arrive in order, before what is then asked of the page.
 		const set = screen(mode);
 		if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html, url })})`);
-		found.push(await tab.evaluate<AxeHit[]>(`runAxe(modes[${index}].options)`));
+		if (mode.options) found.push(...(await tab.evaluate<AxeHit[]>(`runAxe(modes[${index}].options)`)).map((hit) => noticedFromAxe(hit, mode.name)));
+		if (mode.width === 320) {
+			const { shown, due } = await tab.evaluate<{ shown: string[]; due: boolean }>('({ shown: shownWords(document), due: paperIsDue() })');
+			found.push(...scripted.filter((words) => !shown.includes(words)).map(onlyByScript));
+			paperDue = due;
+		}
+		if (mode.probes.length) {
+			const asked = await tab.evaluate<Record<string, Probed[]>>(`({${mode.probes.map((name) => `${name}:${name}()`).join()}})`);
+			found.push(...Object.entries(asked).flatMap(([name, list]) => list.map((one) => noticedFromProbe(one, askedOnce.includes(name) ? '' : mode.name))));
+		}
 		await set;
 	}
 	// Otherwise this page would be laid out and painted once more when the tab is widened for the next.

@@ -1,12 +1,14 @@
-/** Turns the artifacts of a site into findings: links, axe in three modes, and a visit over http, in a real browser. */
+/** Turns the artifacts of a site into findings: links and rules on each page's tree, and, in a real browser, axe, probes of the layout and a visit over http. */
 import type { Artifact, Finding } from '../../model.ts';
 import { axeRecipe, axeVersion, modes } from './axe.ts';
 import { type FoundBrowser, findBrowser } from './browser/index.ts';
 import { headersOf } from './headers.ts';
 import { inspectPages } from './inspect.ts';
 import { checkLinks, checkStylesheet, siteOf } from './links.ts';
+import { markupRecipe } from './markup.ts';
 import { isPage, parsePage } from './page.ts';
 import { pageKeys } from './page-key.ts';
+import { applyPageRules } from './page-rules/index.ts';
 import { type PageNoticed, toFindings } from './to-findings.ts';
 import { openVerdicts } from './verdicts.ts';
 import { visitRecipe } from './visit.ts';
@@ -47,7 +49,7 @@ export async function checkSite(artifacts: readonly Artifact[], options: CheckSi
 	const pages = artifacts.filter(isPage).map((artifact) => parsePage(artifact, options.base));
 	const site = siteOf(artifacts, pages, options.base);
 	const found = options.browser ?? (await findBrowser());
-	const recipe = [axeRecipe(), visitRecipe(), found.version, found.which].join('\n');
+	const recipe = [axeRecipe(), visitRecipe(), markupRecipe(), found.version, found.which].join('\n');
 	const keyOf = pageKeys(site, headersOf(artifacts), recipe);
 	const verdicts = await openVerdicts(options.cacheDir);
 	const keyed = pages.map((page) => ({ page, key: keyOf(page) }));
@@ -73,7 +75,7 @@ export async function checkSite(artifacts: readonly Artifact[], options: CheckSi
 			})),
 		...keyed.map(({ page, key }) => ({
 			artifact: page.artifact,
-			noticed: [...checkLinks(page, site), ...(verdicts.get(key) ?? [])],
+			noticed: [...checkLinks(page, site), ...applyPageRules(page, site), ...(verdicts.get(key) ?? [])],
 		})),
 	];
 	await verdicts.save();

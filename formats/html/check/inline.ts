@@ -47,3 +47,11 @@ function stylesheetOf(address: string, page: Page, site: Site) {
 	const url = URL.parse(address, `http://site.invalid${page.url}`);
 	return url ? site.artifacts.get(decodeURIComponent(url.pathname).slice(site.base.length)) : undefined;
 }
+
+/** The style sheets of a page, those in other files and its own, as text. */
+export const cssOf = (page: Page, site: Site): string[] =>
+	page.elements.flatMap(({ element: { tagName, properties, children } }) => {
+		if (tagName === 'style') return children.map((child) => (child.type === 'text' ? child.value : ''));
+		const sheet = tagName === 'link' && [properties.rel].flat().includes('stylesheet') ? stylesheetOf(String(properties.href ?? ''), page, site) : undefined;
+		return sheet ? [new TextDecoder().decode(sheet.bytes)] : [];
+	});

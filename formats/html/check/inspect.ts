@@ -1,11 +1,11 @@
 /** Turns pages into what a real browser finds wrong with them, two at a time. */
 import type { Browser } from 'playwright-core';
-import { modes, openAxeTab, runModes } from './axe.ts';
-import { noticedFromAxe } from './axe-words.ts';
+import { openAxeTab, runModes } from './axe.ts';
 import { type FoundBrowser, launchBrowser } from './browser/index.ts';
 import { headersFor, headersOf } from './headers.ts';
 import { inlinePage } from './inline.ts';
 import type { Site } from './links.ts';
+import { openMarkup } from './markup.ts';
 import type { Noticed } from './noticed.ts';
 import type { Page } from './page.ts';
 import { type SiteServer, serveArtifacts } from './serve.ts';
@@ -43,9 +43,10 @@ async function openInspector(browser: Browser, server: SiteServer, site: Site): 
 	const headers = headersOf([...site.artifacts.values()]);
 	const visitTab = await openVisitTab(browser, server.blank);
 	const axeTab = await openAxeTab(browser, server.blank);
+	const readMarkup = await openMarkup();
 	return async (page) => {
 		const visited = await visitPage(visitTab, server.origin + page.url, 'set-cookie' in headersFor(headers, page.url, site.base));
-		const hits = await runModes(axeTab, inlinePage(page, site), page.url);
-		return [...visited, ...hits.flatMap((found, index) => found.map((hit) => noticedFromAxe(hit, modes[index]!.name)))];
+		const seen = await runModes(axeTab, inlinePage(page, site), page.url, visited.words);
+		return [...readMarkup(page), ...visited.noticed, ...seen];
 	};
 }

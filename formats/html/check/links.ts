@@ -35,7 +35,6 @@ export function checkLinks(page: Page, site: Site): Noticed[] {
 		),
 		...page.elements.flatMap((item) => (item.element.tagName === 'style' ? cssProblems(textOf(item), page.url, site) : [])),
 		...duplicateIds(page),
-		...page.elements.flatMap(filmProblems),
 	];
 }
 
@@ -137,38 +136,6 @@ function duplicateIds(page: Page): Noticed[] {
 			},
 		];
 	});
-}
-
-/** What axe leaves to a person: captions, and media that starts by itself. */
-function filmProblems(item: PageElement): Noticed[] {
-	const { tagName, properties, children } = item.element;
-	if (tagName !== 'video' && tagName !== 'audio') return [];
-	const at = place(item, 'src', typeof properties.src === 'string' ? properties.src : undefined);
-	const captions = children.some((child) => child.type === 'element' && child.tagName === 'track' && child.properties.kind === 'captions');
-	return [
-		...(tagName === 'video' && !captions
-			? [
-					{
-						rule: 'film-without-captions',
-						severity: 'error' as const,
-						message: 'A film has no captions.',
-						hint: 'Add a WebVTT file as its captions.',
-						...at,
-					},
-				]
-			: []),
-		...(properties.autoPlay
-			? [
-					{
-						rule: 'film-autoplay',
-						severity: 'error' as const,
-						message: 'A film starts by itself.',
-						hint: 'Take away autoplay: the reader starts it.',
-						...at,
-					},
-				]
-			: []),
-	];
 }
 
 const place = ({ element, path }: PageElement, attribute: string, value: string | undefined) => ({

@@ -18,6 +18,8 @@ export interface PageElement {
 	element: Element;
 	/** Element-child indexes from `#content`; `''` is that element itself; absent outside it. */
 	path?: string;
+	/** The element that it stands in; absent for the topmost. */
+	parent?: PageElement;
 }
 
 export const isPage = (artifact: Artifact): boolean => artifact.mediaType.startsWith('text/html');
@@ -46,14 +48,15 @@ function urlOf(path: string, base: string): string {
 	return normaliseBase(base) + path.replace(/(^|\/)index\.html$/, '$1');
 }
 
-function* walk(parent: Root | Element, at?: string): Generator<PageElement> {
+function* walk(within: Root | Element, at?: string, parent?: PageElement): Generator<PageElement> {
 	let index = 0;
-	for (const child of parent.children) {
+	for (const child of within.children) {
 		if (child.type !== 'element') continue;
 		const inside = at === undefined ? undefined : at === '' ? `${index}` : `${at}.${index}`;
 		const path = inside ?? (child.properties.id === 'content' ? '' : undefined);
 		index++;
-		yield path === undefined ? { element: child } : { element: child, path };
-		yield* walk(child, path);
+		const item: PageElement = { element: child, ...(path !== undefined && { path }), ...(parent && { parent }) };
+		yield item;
+		yield* walk(child, path, item);
 	}
 }

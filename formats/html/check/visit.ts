@@ -1,12 +1,14 @@
 /** Visits a page as it will be published, over http and under its own policy, at 320 pixels, and says what went wrong. */
 import type { Browser, ConsoleMessage, Request, Response, Page as Tab } from 'playwright-core';
 import { type Look, look } from './in-page/look.ts';
+import { shownWords } from './in-page/shown-words.ts';
+import { tryKeys } from './in-page/try-keys.ts';
 import { watch } from './in-page/watch.ts';
 import type { Noticed } from './noticed.ts';
 import { policyProblem } from './policy.ts';
 
 /** What a verdict depends on beside the page itself. */
-export const visitRecipe = (): string => [look, watch].join('\n');
+export const visitRecipe = (): string => [look, shownWords, tryKeys, watch].join('\n');
 
 /**
  * A tab with an empty page of the same origin and one frame of 320 pixels. Visiting in the frame costs a third of a
@@ -23,12 +25,18 @@ export async function openVisitTab(browser: Browser, blank: string): Promise<Tab
 	await tab.addInitScript(watch);
 	await tab.goto(blank);
 	await tab.setContent('<iframe width="320" height="800" style="border:0;visibility:hidden"></iframe>');
-	await tab.evaluate(`window.look=${look};0`);
+	await tab.evaluate(`window.look=${look};window.shownWords=${shownWords};window.tryKeys=${tryKeys};0`);
 	return tab;
 }
 
+export interface Visited {
+	noticed: Noticed[];
+	/** Passages that are shown when scripts have run. */
+	words: string[];
+}
+
 /** @param url absolute, on the loopback server. @param setsCookie whether the site's headers for it hold one. */
-export async function visitPage(tab: Tab, url: string, setsCookie = false): Promise<Noticed[]> {
+export async function visitPage(tab: Tab, url: string, setsCookie = false): Promise<Visited> {
 	const found: Noticed[] = [];
 	let policy: string | undefined;
 	const { origin } = new URL(url);
@@ -46,15 +54,9 @@ export async function visitPage(tab: Tab, url: string, setsCookie = false): Prom
 	tab.on('request', listeners.request).on('response', listeners.response).on('pageerror', listeners.pageerror).on('console', listeners.console);
 	try {
 		const seen = await tab.evaluate<Look | undefined>(`look(${JSON.stringify(url)})`);
-		if (!seen) return [...found, doesNotLoad];
-		return [
-			...found,
-			...policyProblem(policy, seen.policy),
-			...fromLook({
-				...seen,
-				stored: [...new Set([...seen.stored, ...(setsCookie ? ['a cookie'] : [])])],
-			}),
-		];
+		if (!seen) return { noticed: [...found, doesNotLoad], words: [] };
+		const stored = [...new Set([...seen.stored, ...(setsCookie ? ['a cookie'] : [])])];
+		return { noticed: [...found, ...policyProblem(policy, seen.policy), ...fromLook({ ...seen, stored })], words: seen.words };
 	} finally {
 		tab.off('request', listeners.request).off('response', listeners.response).off('pageerror', listeners.pageerror).off('console', listeners.console);
 	}
@@ -87,7 +89,7 @@ const scriptError = (message: string): Noticed => ({
 	hint: 'Mend the script.',
 });
 
-function fromLook({ pictures, refused, stored, wide }: Look): Noticed[] {
+function fromLook({ pictures, refused, stored, wide, moving, traps }: Look): Noticed[] {
 	const error = (rule: string, message: string, hint: string, at: { target?: string; path?: string } = {}): Noticed => ({
 		rule,
 		severity: 'error',
@@ -117,6 +119,22 @@ function fromLook({ pictures, refused, stored, wide }: Look): Noticed[] {
 				'scrolls-sideways',
 				`At 320 pixels something sticks out by ${pixels} pixels, so readers must scroll sideways to read it.`,
 				'Let it wrap or shrink, or put a wide table in a part of its own that scrolls.',
+				at,
+			),
+		),
+		...moving.map((at) =>
+			error(
+				'endless-motion',
+				'Something moves without end, also for readers whose device asks for less motion.',
+				'End it, or put it inside @media (prefers-reduced-motion: no-preference).',
+				at,
+			),
+		),
+		...traps.map((at) =>
+			error(
+				'keyboard-trap',
+				'The Tab key does not lead out of something on the page.',
+				'Let the script leave the Tab key alone, and not take the focus back.',
 				at,
 			),
 		),

@@ -9,6 +9,7 @@ export interface Fault {
 }
 
 const same = (html: string) => html;
+const tall = '<p>Words that go on.</p>'.repeat(40);
 
 export const faults: Record<string, Fault> = {
 	'faint text in light colours': {
@@ -62,33 +63,33 @@ export const faults: Record<string, Fault> = {
 	},
 	'a link to no page': {
 		rule: 'broken-link',
-		bad: '<p>See <a href="../nothing/">this page</a>.</p>',
-		good: '<p>See <a href="../help/">this page</a>.</p>',
+		bad: '<p>See <a href="../nothing/">getting help</a>.</p>',
+		good: '<p>See <a href="../help/">getting help</a>.</p>',
 		says: 'full/nothing/index.html',
 		line: 12,
 	},
 	'a link without its slash': {
 		rule: 'broken-link',
-		bad: '<p>See <a href="../help">this page</a>.</p>',
-		good: '<p>See <a href="../help/">this page</a>.</p>',
+		bad: '<p>See <a href="../help">getting help</a>.</p>',
+		good: '<p>See <a href="../help/">getting help</a>.</p>',
 		says: 'ends with "/"',
 	},
 	'a link that leaves the base': {
 		rule: 'broken-link',
-		bad: '<p>See <a href="/full/help/">this page</a>.</p>',
-		good: '<p>See <a href="/base/full/help/">this page</a>.</p>',
+		bad: '<p>See <a href="/full/help/">getting help</a>.</p>',
+		good: '<p>See <a href="/base/full/help/">getting help</a>.</p>',
 		says: 'outside /base/',
 	},
 	'a link to no heading': {
 		rule: 'broken-fragment',
-		bad: '<p>See <a href="../help/#where">this page</a>.</p>',
-		good: '<p>See <a href="../help/#content">this page</a>.</p>',
+		bad: '<p>See <a href="../help/#where">getting help</a>.</p>',
+		good: '<p>See <a href="../help/#content">getting help</a>.</p>',
 		says: '"where"',
 	},
 	'a link that runs a script': {
 		rule: 'unsafe-link',
-		bad: '<p>See <a href="javascript:alert(1)">this page</a>.</p>',
-		good: '<p>See <a href="tel:08082000247">this page</a>.</p>',
+		bad: '<p>See <a href="javascript:alert(1)">getting help</a>.</p>',
+		good: '<p>See <a href="tel:08082000247">getting help</a>.</p>',
 		says: 'javascript:',
 	},
 	'a remote picture': {
@@ -235,9 +236,71 @@ export const faults: Record<string, Fault> = {
 		bad: (html) => html.replace('<footer>', '<p>Lost words</p><footer>'),
 		good: same,
 	},
+	'a link under a bar that stays in view, where the page keeps no room for it': {
+		rule: 'focus-covered',
+		bad: (html) => html.replace('<header>', '<header class="bar-above">').replace('</main>', `${tall}<p><a href="../help/">Getting help</a></p>${tall}</main>`),
+		good: (html) =>
+			html
+				.replace('<html', '<html class="keeps-room"')
+				.replace('<header>', '<header class="bar-above">')
+				.replace('</main>', `${tall}<p><a href="../help/">Getting help</a></p>${tall}</main>`),
+	},
+	'a skip link that does not come into view': {
+		rule: 'focus-not-visible',
+		bad: (html) => html.replace('<header>', '<header><a class="skip-lost" href="#content">Skip to the main text</a>'),
+		good: (html) => html.replace('<header>', '<header><a class="skip-shown" href="#content">Skip to the main text</a>'),
+	},
+	'an outline that nobody sees, as it has no colour': {
+		rule: 'focus-not-visible',
+		bad: '<p>See <a class="clear-outline" href="../help/">getting help</a>.</p>',
+		good: '<p>See <a class="own-outline" href="../help/">getting help</a>.</p>',
+		says: 'getting help',
+		line: 12,
+	},
+	'a grid that shows its second part first': {
+		rule: 'shown-in-another-order',
+		bad: '<div class="second-first"><p>One</p><p>Two</p></div>',
+		good: '<div class="in-two-columns"><p>One</p><p>Two</p><p>Three</p><p>Four</p></div>',
+		says: 'Two',
+	},
+	'the second of two alike that is cut off at twice the size': {
+		rule: 'cut-off-at-200',
+		bad: '<p class="two-lines">Call us.</p><p class="two-lines">Call us, day or night, if you are afraid of someone at home.</p>',
+		good: '<p class="two-lines">Call us.</p><p>Call us, day or night, if you are afraid of someone at home.</p>',
+		line: 14,
+	},
+	'a part that scrolls, on paper': {
+		rule: 'cut-off-on-paper',
+		bad: `<div class="folds" tabindex="0" role="group" aria-label="Words">${'<p>Words that go on.</p>'.repeat(9)}</div>`,
+		good: `<div class="folds unfolds" tabindex="0" role="group" aria-label="Words">${'<p>Words that go on.</p>'.repeat(9)}</div>`,
+	},
+	'a field that takes the focus back': {
+		rule: 'keyboard-trap',
+		bad: '<p><label>Your name <input class="room clings" autocomplete="name"></label></p><script src="../../assets/cling.js"></script>',
+		good: '<p><label>Your name <input class="room" autocomplete="name"></label></p><script src="../../assets/cling.js"></script>',
+	},
+	'words that a script writes': {
+		rule: 'only-by-script',
+		bad: '<div class="written"></div><script src="../../assets/write.js"></script>',
+		good: '<form class="written" action="../help/"></form><script src="../../assets/write.js"></script>',
+		says: 'What you can do next',
+	},
+	'HTML that is not valid': {
+		rule: 'html/element-permitted-content',
+		bad: '<p>Words</p><span><div>More words</div></span>',
+		good: '<p>Words</p><div><div>More words</div></div>',
+		line: 14,
+	},
 };
 
 export const faultCss = `
+.bar-above { position: sticky; top: 0; height: 100px; background: #000 } .bar-above a { color: #fff } .keeps-room { scroll-padding-top: 7rem }
+.skip-lost, .skip-shown { position: absolute; left: -999px } .skip-shown:focus { left: 0; background: #fff; color: #000 }
+.clear-outline:focus { outline: 3px solid transparent } .own-outline:focus { outline: 3px solid #06c }
+.second-first { display: grid } .second-first :last-child { order: -1 } .in-two-columns { display: grid; grid-template-columns: 1fr 1fr }
+.two-lines { max-width: 20rem; height: 70px; overflow: hidden }
+.folds { max-height: 60px; overflow: auto } @media print { .unfolds { max-height: none; overflow: visible } }
+.room { min-height: 44px; max-width: 100%; box-sizing: border-box }
 .faint-light { color: #999 } .faint { color: #999 } .faint-dark { color: var(--ink) }
 @media (prefers-color-scheme: dark) { .faint-light { color: #eee } .faint-dark { color: #444 } }
 @media (max-width: 400px) { .faint-narrow { color: #999 } }
@@ -253,6 +316,9 @@ export const faultCss = `
 .near button { width: 12px; height: 12px; padding: 0; margin: 0; border: 0; font-size: 8px; background: #fff; color: #000 }
 `;
 export const faultFiles = {
+	'assets/cling.js':
+		'for (const field of document.querySelectorAll(".clings")) field.addEventListener("blur", () => field.focus()), field.addEventListener("focusout", () => field.focus());',
+	'assets/write.js': 'document.querySelector(".written").innerHTML = "<p>What you can do next.</p>";',
 	'pictures/damaged.svg': '<svg xmlns="http://www.w3.org/2000/svg"><rect',
 	'assets/idle.js': 'void 0;',
 	'assets/cookie.js': 'document.cookie = "seen=1";',

@@ -19,16 +19,18 @@ const css = `
 body { margin: 0 1rem; background: var(--paper); color: var(--ink); font: 1.1875rem/1.6 sans-serif }
 a { color: var(--link) }
 img { max-width: 100%; height: auto }
+button, input { font: inherit }
+@media print { a[href^="http"]::after { content: " (" attr(href) ")" } }
 `;
 const square = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64" fill="#1d3f72"/></svg>';
 export const strict = "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'";
 
-const frame = (title: string, up: string, content: string) => `<!doctype html>
+const frame = (heading: string, up: string, content: string, title = heading) => `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${up}assets/site.css"></head>
 <body>
 <header><a href="${up || './'}">Home</a></header>
-<main id="content"><h1>${title}</h1>${content}</main>
+<main id="content"><h1>${heading}</h1>${content}</main>
 <footer><p>A small site.</p></footer>
 </body>
 </html>
@@ -51,7 +53,7 @@ export function smallSite(site: SmallSite = {}): Artifact[] {
 		...site.pages,
 	};
 	const pages = Object.entries(all).map(([name, page]) => {
-		const html = frame('A page', '../../', typeof page === 'string' ? page : '<p>Some words.</p>');
+		const html = frame('A page', '../../', typeof page === 'string' ? page : '<p>Some words.</p>', `A page: ${name}`);
 		return [`full/${name}/index.html`, typeof page === 'string' ? html : page(html)] as const;
 	});
 	const files: Record<string, string | undefined> = {

@@ -1,4 +1,4 @@
-/** Runs in the browser: opens a published page in a frame and says what was stored, refused or not loaded, and what sticks out. */
+/** Runs in the browser: opens a published page in a frame and says what was stored, refused or not loaded, what sticks out, moves or holds the focus. */
 
 export interface Look {
 	/** Pictures that did not load. */
@@ -9,8 +9,21 @@ export interface Look {
 	stored: string[];
 	/** Elements that reach beyond the window, innermost first; empty when nothing scrolls sideways. */
 	wide: { target: string; path?: string; pixels: number }[];
+	/** What moves without end for a reader who asked for less motion. */
+	moving: { target: string; path?: string }[];
+	/** What does not let the Tab key out. */
+	traps: { target: string; path?: string }[];
+	/** Passages that are shown now that scripts have run. */
+	words: string[];
 	/** Of a `<meta>` policy. */
 	policy?: string;
+}
+
+declare global {
+	interface Window {
+		shownWords(page: Document): string[];
+		tryKeys(page: Document): Element[];
+	}
 }
 
 export interface Kept {
@@ -87,12 +100,21 @@ export async function look(url: string): Promise<Look | undefined> {
 			target: 'html',
 			pixels: page.documentElement.scrollWidth - width,
 		});
+	const moving = page
+		.getAnimations()
+		.filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY)
+		.flatMap(({ effect }) => (effect as KeyframeEffect).target ?? []);
+	const words = window.shownWords(page);
+	const traps = window.tryKeys(page);
 	const policy = page.querySelector('meta[http-equiv="Content-Security-Policy" i]')?.getAttribute('content');
 	return {
 		pictures: pictures.filter((picture) => picture.complete && picture.naturalWidth === 0).map(place),
 		refused: view.__kept.refused,
 		stored,
 		wide,
+		moving: moving.map(place),
+		traps: traps.map(place),
+		words,
 		...(policy && { policy }),
 	};
 }
