@@ -12,8 +12,8 @@ interface Part {
 	children: RootContent[];
 	/** Labels that are defined here, as they stand before the colon: `[a]`, `[^1]`. */
 	defined: string[];
-	/** Those inside a container: the parser knows them only in what comes later. */
-	definedLate: string[];
+	/** Some are defined inside a container. */
+	definesInside: boolean;
 }
 
 /** A heading at the left edge ends everything that stands open, save fences, containers and raw HTML. */
@@ -36,13 +36,14 @@ export function parseParts(text: string, parse: Parse, memory: PartsMemory): Roo
 	};
 	const alone = texts.map((part, index) => remember(part, [], index === texts.length - 1));
 	const definitions = new Set(alone.flatMap((part) => part?.defined ?? []));
+	// Which texts know a label that a container defines depends on how deep each of them stands: the whole must be asked.
+	if (alone.some((part) => part?.definesInside)) return parse(text);
 	const children: RootContent[] = [];
 	let line = 0;
 	let offset = 0;
 	for (const [index, part] of texts.entries()) {
 		const own = alone[index];
 		const labels = foreignLabels(part, own, definitions);
-		for (const label of own?.definedLate ?? []) definitions.add(label);
 		const parsed = labels.length === 0 ? own : remember(part, labels, index === texts.length - 1);
 		// A fence, a container or raw HTML reaches over the heading, so the parts are not parts.
 		if (!parsed) return parse(text);
@@ -70,12 +71,14 @@ function parsePart(part: string, labels: readonly string[], isLast: boolean, par
 	const first = before ? labels.length : 0;
 	if (last < first || (after && children.length - last - 1 !== labels.length)) return undefined;
 	const own = children.slice(first, last).map((child) => moved(child, -2 * first, -before.length));
-	const found: Part = { children: own, defined: [], definedLate: [] };
+	const found: Part = { children: own, defined: [], definesInside: false };
 	const root: Root = { type: 'root', children: own };
-	const late = new Set<Nodes>();
-	visit(root, 'containerDirective', (container) => visit(container, (node) => void late.add(node)));
+	const inside = new Set<Nodes>();
+	visit(root, 'containerDirective', (container) => visit(container, (node) => void inside.add(node)));
 	visit(root, (node) => {
-		if (node.type === 'definition' || node.type === 'footnoteDefinition') (late.has(node) ? found.definedLate : found.defined).push(labelOf(node));
+		if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+		if (inside.has(node)) found.definesInside = true;
+		else found.defined.push(labelOf(node));
 	});
 	return found;
 }

@@ -45,7 +45,7 @@ function contactCard(contact: Contact, sayChecked: boolean): Element[] {
 					'a',
 					{ href: contact.url },
 					contact.phone
-						? [words.website[0]!.toUpperCase() + words.website.slice(1), h('span.visually-hidden', `: ${contact.name}`)]
+						? [words.website[0]!.toUpperCase() + words.website.slice(1), h('span.visually-hidden', ` of ${contact.name}`)]
 						: `${contact.name} ${words.website}`,
 				),
 			]
