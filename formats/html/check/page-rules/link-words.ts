@@ -1,7 +1,7 @@
 /** Finds links whose words do not say where they lead (WCAG 2.4.4, failure F63; 2.4.9, failure F84). */
 import type { Element } from 'hast';
 import type { Page, PageElement } from '../page.ts';
-import { closest, isHidden, nameOf, noticed, type PageRule, quoted } from './element.ts';
+import { childrenOf, closest, isHidden, nameOf, noticed, type PageRule, quoted, wordsOf } from './element.ts';
 
 const vague = new Set(
 	'here,click here,click,tap here,press here,read more,more,learn more,find out more,see more,show more,more information,more info,more details,further information,details,full details,information,info,link,this link,this,this page,page,this website,website,this site,site,go,continue,download,open,view,see here,visit,start here'.split(
@@ -36,11 +36,17 @@ export const vagueLinks: PageRule = (page) =>
 		return [];
 	});
 
-/** One page: the same words, and another address each time. */
+/**
+ * The same words, and another address each time. What a link stands in can tell it from its like: the term of a
+ * description, the name of what is folded away.
+ */
 export const sameWords: PageRule = (page) => {
 	const first = new Map<string, string>();
 	return page.elements.filter(isLink).flatMap((item) => {
-		const words = plain(nameOf(item.element));
+		if (closest(item, ({ tagName }) => tagName === 'dd')) return [];
+		const folded = closest(item, ({ tagName }) => tagName === 'details')?.element;
+		const name = folded && childrenOf(folded).find(({ tagName }) => tagName === 'summary');
+		const words = plain(nameOf(item.element)) && `${plain(nameOf(item.element))} ${name ? wordsOf(name) : ''}`;
 		const address = placeOf(String(item.element.properties.href), page);
 		if (!words || !address) return [];
 		const known = first.get(words);
