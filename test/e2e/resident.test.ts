@@ -341,6 +341,7 @@ const seen: Record<string, string> = {
 	summary: 'summary/what-it-is/',
 	'easy-read': 'easy-read/what-it-is/',
 	bsl: 'bsl/getting-help/',
+	search: 'search/',
 };
 const pictures = Object.entries(seen).flatMap(([name, address]) =>
 	[1280, 320].flatMap((width) => (['light', 'dark'] as const).map((colours) => ({ name: `${name}-${width}-${colours}.png`, address, width, colours }))),
