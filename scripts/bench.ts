@@ -49,6 +49,7 @@ export async function main(args: string[]): Promise<number> {
 		await measureBuilds(source, folder, runs);
 		await measurePdfs(source, runs);
 		await measureBooks(source, folder, runs);
+		await measureSaves(source, folder);
 		await measureHelp(runs);
 		await measureWeight(join(folder, 'dist'));
 		await printDrift(source);
@@ -121,6 +122,20 @@ async function measureWeight(dist: string): Promise<void> {
 		`${((gzipSync(html).length + css.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0)) / 1000).toFixed(1)} kB`,
 		'≤ 20 kB',
 	);
+}
+
+/** What an author waits for after a save, and the same for 2,000 sections. */
+async function measureSaves(source: string, folder: string): Promise<void> {
+	const one = await child('save.ts', source);
+	row('findings after a save', `${Math.round(one.seconds * 1000)} ms`, '≤ 300 ms');
+	const text = await readFile(join(source, 'strategy.md'), 'utf8');
+	const copy = join(folder, 'sections-2000');
+	await cp(source, copy, { recursive: true });
+	await rm(join(copy, 'reviews.yaml'), { force: true });
+	await writeFile(join(copy, 'strategy.md'), repeated(text, Math.ceil(2000 / (text.match(/^## /gm)?.length ?? 1))));
+	const many = await child('save.ts', copy);
+	row('2,000 sections, first findings', `${many.cpu.toFixed(1)} s, ${Math.round(many.megabytes)} MB`, '≤ 12 s');
+	row('2,000 sections, findings after a save', `${Math.round(many.seconds * 1000)} ms`, '≤ 300 ms');
 }
 
 /** T100 − T10 ≤ 11 × (T10 − T1): time grows with the length of the source and no faster. */
