@@ -1,5 +1,6 @@
 /** Turns findings and artifacts into the report that is published beside them. */
 import { sortFindings, toReportFinding } from './findings.ts';
+import { readingAge } from './language/reading-age.ts';
 import type { Artifact, Edition, Finding, Report } from './model.ts';
 
 export type LanguageReport = Pick<Report, 'allowed' | 'easyRead'>;
@@ -32,9 +33,15 @@ export function makeReport(
 			errors,
 			warnings: sorted.length - errors,
 			pages: artifacts.filter((artifact) => artifact.mediaType === 'text/html').length,
-			editions: Object.fromEntries(editions.map((edition) => [edition.id, edition.counts])),
+			editions: Object.fromEntries(editions.map((edition) => [edition.id, { ...edition.counts, ...readingAgeOf(edition) }])),
 			...(weights && { weights }),
 		},
 		...language,
 	};
+}
+
+/** Easy read has rules of its own: a formula says nothing of words that stand beside pictures. */
+function readingAgeOf({ id, sections }: Edition): { readingAge?: number } {
+	const age = id === 'full' || id === 'summary' ? readingAge(sections) : undefined;
+	return age === undefined ? {} : { readingAge: age };
 }

@@ -2,7 +2,6 @@
 import type { FootnoteDefinition, Heading, Nodes, Parents, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { editionIds, editions } from './editions/index.ts';
-import { readingAge } from './language/reading-age.ts';
 import type { Abbreviation, Edition, EditionCounts, EditionId, EditionSpec, Publication, Section, SectionNode } from './model.ts';
 import { staleNote } from './reviews/note.ts';
 import { statesOf } from './reviews/state.ts';
@@ -45,14 +44,8 @@ export function select(publication: Publication, id: EditionId): Edition | undef
 		meta,
 		sections,
 		elsewhere: elsewhere(publication),
-		counts: { ...count(sections, spec), ...readingAgeOf(id, sections) },
+		counts: count(sections, spec),
 	};
-}
-
-/** Easy read has rules of its own: a formula says nothing of words that stand beside pictures. */
-function readingAgeOf(id: EditionId, sections: readonly SectionNode[]): { readingAge?: number } {
-	const age = id === 'full' || id === 'summary' ? readingAge(sections) : undefined;
-	return age === undefined ? {} : { readingAge: age };
 }
 
 /** The document's order, with the section about getting help before all others. */

@@ -8,6 +8,7 @@ import { workbenchAddress } from './pages.ts';
 const html = unified().use(rehypeStringify).freeze();
 
 const css = `
+html { overflow-anchor: none; scroll-behavior: auto }
 main { max-width: none; padding: 1rem max(1rem, (100vw - 90rem) / 2); font-size: 1rem; line-height: 1.5 }
 h1 { font-size: 2rem }
 .wb-filters { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none }

@@ -66,7 +66,7 @@ test('reading age rises with the length of sentences and of words, and tables do
 
 test('the summary and the full text have a reading age in the counts, easy read has none', async () => {
 	const { editions } = await publicationOf(withBody('## A\n\nFull.\n\n:::summary\nShort.\n:::\n\n:::easy-read\n![A cat](openmoji:1F431)\nEasy.\n:::\n'));
-	const ages = editions.map(({ id, counts }) => [id, typeof counts.readingAge]);
+	const ages = Object.entries(makeReport('A plan', [], [], editions).counts.editions).map(([id, counts]) => [id, typeof counts.readingAge]);
 	expect(Object.fromEntries(ages)).toMatchObject({ full: 'number', summary: 'number', 'easy-read': 'undefined' });
 });
 
