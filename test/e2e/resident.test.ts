@@ -260,6 +260,24 @@ it('"Text and colours" works one page at a time without JavaScript', async () =>
 	expect(colours).toBe('rgb(0, 0, 0)');
 });
 
+it('easy read has its picture at the left on a phone, and above the words where large letters leave them no room', async () => {
+	const layout = async (fragment: string) => {
+		const { page } = await open(`easy-read/what-it-is/${fragment}`, { viewport: { width: 320, height: 700 } });
+		return page
+			.locator('.statement')
+			.first()
+			.evaluate((statement) => {
+				const [picture, words] = [...statement.children].map((child) => child.getBoundingClientRect());
+				return { beside: picture!.right <= words!.left, room: words!.width / Number.parseFloat(getComputedStyle(statement).fontSize) };
+			});
+	};
+	const [usual, largest] = [await layout(''), await layout('#content~s=x')];
+	expect(usual).toMatchObject({ beside: true, room: expect.closeTo(8, 0) });
+	// In letters' own sizes the words have as much room as they had.
+	expect(largest.beside).toBe(false);
+	expect(largest.room).toBeGreaterThan(7);
+});
+
 /** A voice on the device, or none: what is asked of it is noted instead of spoken. */
 function fakeVoices(voices: { lang: string; localService: boolean }[]): void {
 	const spoken: string[] = [];
