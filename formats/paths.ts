@@ -2,20 +2,7 @@
 import type { EditionFormat, EditionId, Meta } from './model.ts';
 
 /** Our own first parts of an address; a section id that meets one inside an edition is refused. */
-export const reservedIds = [
-	'all',
-	'search',
-	'downloads',
-	'accessibility',
-	'about',
-	'pictures',
-	'films',
-	'assets',
-	'contents',
-	'index',
-	'words',
-	'safety',
-] as const;
+export const reservedIds = ['all', 'search', 'downloads', 'accessibility', 'about', 'pictures', 'films', 'assets', 'contents', 'index', 'words'] as const;
 
 export const homeAddress = '';
 export const editionAddress = (edition: EditionId): string => `${edition}/`;

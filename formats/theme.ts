@@ -86,7 +86,7 @@ export const page = {
 } as const;
 
 /** Contrast of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2). The checker of PDFs has its own: it shares nothing with what it checks. */
-export function contrast(one: string, other: string): number {
+function contrast(one: string, other: string): number {
 	const part = (colour: string, at: number): number => {
 		const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
 		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -95,3 +95,9 @@ export function contrast(one: string, other: string): number {
 	const [a, b] = [lightness(one), lightness(other)];
 	return Math.max(a, b) / Math.min(a, b);
 }
+
+/** WCAG 2.2, 1.4.3: not everything that has a publisher's colour is large. */
+export const leastContrast = 4.5;
+
+/** Of a colour `#rrggbb` with the ground of a page or of a box on it, whichever is less. */
+export const contrastOn = ({ paper, tint }: Palette, colour: string): number => Math.min(contrast(colour, paper), contrast(colour, tint));

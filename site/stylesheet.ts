@@ -1,7 +1,7 @@
 /** Makes the one style sheet: custom properties and fonts from `theme.ts`, then the hand-written files. */
 import { readFileSync } from 'node:fs';
 import type { Meta } from '../formats/model.ts';
-import { dark, light, measure, type Palette, space, type as typeScale, wide } from '../formats/theme.ts';
+import { contrastOn, dark, leastContrast, light, measure, type Palette, space, type as typeScale, wide } from '../formats/theme.ts';
 import { fontFaces } from './fonts.ts';
 
 const files = ['base', 'frame', 'content', 'tables', 'easy-read', 'film', 'home', 'settings', 'print'] as const;
@@ -28,12 +28,16 @@ function rootOf(): string {
 	return `:root { color-scheme: light dark; --measure: ${characters(measure.body)}; --measure-easy: ${characters(measure.easy)}; ${[...scale, ...steps].join(' ')} }\n${colours(light)}`;
 }
 
-/** The publisher's colour marks the top of the page and its name; the editions keep their own. */
+/**
+ * The publisher's colours mark the top of the page and its name; the editions keep their own. One that cannot be read is
+ * left out: a rule says so, once.
+ */
 function brandOf(brand: Meta['brand']): string {
-	if (!brand?.colour) return '';
-	const rule = (colour: string) => `.bar { border-top: 6px solid ${colour}; } .bar-name, #content > h1 { color: ${colour}; }`;
-	const paper = `@media screen and (prefers-color-scheme: light) {\n${rule(brand.colour)}\n}`;
-	return brand.darkColour ? `${paper}\n@media screen and (prefers-color-scheme: dark) {\n${rule(brand.darkColour)}\n}` : paper;
+	const rule = (colour: string | undefined, palette: Palette, scheme: 'light' | 'dark') =>
+		colour && contrastOn(palette, colour) >= leastContrast
+			? [`@media screen and (prefers-color-scheme: ${scheme}) {\n.bar { border-top: 6px solid ${colour}; } .bar-name, #content > h1 { color: ${colour}; }\n}`]
+			: [];
+	return [...rule(brand?.colour, light, 'light'), ...rule(brand?.darkColour, dark, 'dark')].join('\n');
 }
 
 /** The accent of an edition is set by its class, on the page and on its tab alike. */

@@ -16,7 +16,7 @@ export interface Block {
 const leaves = ['paragraph', 'heading', 'tableCell', 'code'];
 
 /** In the order of the text. `pictures`: alternative texts too. */
-export function blocksOf(nodes: readonly Nodes[], { pictures = false } = {}): Block[] {
+function blocksOf(nodes: readonly Nodes[], { pictures = false } = {}): Block[] {
 	const blocks: Block[] = [];
 	const walk = (node: Nodes, within: Block['within']): void => {
 		if (leaves.includes(node.type)) {

@@ -1,4 +1,4 @@
-/** Turns an easy read edition into the words that it explains, and says whether the words after a hard word explain it. */
+/** Turns an easy read edition into the words that it explains. */
 import type { Publication } from '../model.ts';
 import { easyRead } from '../rules/statements.ts';
 import { wordsOf } from './text.ts';
@@ -8,21 +8,6 @@ const definitions = [
 	/^an? ([^,.]{2,40}?) (?:is|means?|says) (?:when|where|a|an|the|that|someone|something|people|what|it|how|who|not)\b/iu,
 	/^(?:the )?([^,.]{2,40}?) (?:(?:is|are) (?:when|where|people who|someone who|something that|the words? for)|means?|is another word for)\b/iu,
 ];
-/^(?:an? |the )?([^,.]{2,40}?) (?:is|are|means?|says) (?:when|where|a|an|the|that|someone|something|people|what|it|how|who|not|\p{L}+ing)\b/iu;
-
-/** "consulted" is explained by "A consultation is …": what its first letters have in common with the explanation's. */
-export const stemOf = (word: string): string => word.slice(0, Math.max(4, word.length - 4));
-
-/** Whether `after`, the sentences behind the word, say what it means. */
-export function isExplained(word: string, text: string, after: string): boolean {
-	const [plain, own, next] = [word.toLowerCase(), text.toLowerCase(), after.toLowerCase()];
-	return (
-		next.includes(stemOf(plain)) ||
-		/^(?:this|that|it) (?:means|is (?:when|where|a|an|the))\b/.test(next) ||
-		own.includes(`${plain} is `) ||
-		own.includes(`${plain} means`)
-	);
-}
 
 const memory = new WeakMap<Publication, ReadonlySet<string>>();
 
@@ -35,4 +20,4 @@ export function explainedWords(publication: Publication): ReadonlySet<string> {
 	return made;
 }
 
-export const definedIn = (text: string): string | undefined => definitions.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find(Boolean);
+const definedIn = (text: string): string | undefined => definitions.map((pattern) => pattern.exec(text)?.[1]?.toLowerCase()).find(Boolean);

@@ -4,6 +4,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Meta } from '../model.ts';
 import { reservedIds } from '../paths.ts';
+import { plainSlug } from '../slug.ts';
 import type { ReadContext } from './context.ts';
 
 /** Sections are `##`. A stranger's document may use `#` for them: then every heading goes down a level. */
@@ -59,7 +60,7 @@ export function createNamer(headings: readonly Heading[], context: ReadContext):
 	const written = new Set(headings.flatMap((heading) => markOf(heading)?.[1] ?? []));
 	const make = (words: string): string => {
 		for (;;) {
-			const id = slugger.slug(plainSlug(words) || 'section');
+			const id = slugger.slug(plainSlug(words, { words: 10, characters: longestId - 8 }) || 'section');
 			if (!taken.has(id) && !written.has(id)) return id;
 		}
 	};
@@ -110,19 +111,3 @@ function takeMark(heading: Heading, context: ReadContext): string | undefined {
 		context.error('section-id', heading, 'The id of this heading is not at its end.', 'Write {#id} last in the line, outside bold, links and code.');
 	return mark?.[1];
 }
-
-/** Addresses keep to a–z, 0–9 and "-", so that they can be read out, printed and typed. */
-const plainSlug = (text: string): string =>
-	text
-		.slice(0, 1000)
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/['’]|\p{M}/gu, '')
-		.replace(/&/g, ' and ')
-		.replace(/[^a-z0-9]+/g, ' ')
-		.trim()
-		.split(' ')
-		.slice(0, 10)
-		.join(' ')
-		.slice(0, longestId - 8)
-		.trim();

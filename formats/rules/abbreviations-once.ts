@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 const explained = /\(([A-Z][A-Za-z]*[A-Z]+[A-Za-z]*)s?\)/g;
 
 /** The words before the bracket that the letters stand for, or undefined where they stand for none. */
-export function expansionOf(before: string, letters: string): string | undefined {
+function expansionOf(before: string, letters: string): string | undefined {
 	const words = before
 		.trim()
 		.split(/\s+/)

@@ -48,7 +48,7 @@ function text(publication: Publication): Finding[] {
 }
 
 /** "24 July to 9 October 2023 is twelve weeks", "for 12 weeks from 24 July to 9 October 2023": any stretch of time. */
-export function spanClaim(sentence: string): string | undefined {
+function spanClaim(sentence: string): string | undefined {
 	const facts = factsOf(sentence);
 	const at = facts.findIndex(
 		(fact, i) => fact.kind === 'date' && facts[i + 1]?.kind === 'date' && between(sentence, fact, facts[i + 1]!).match(/^,? ?(?:to|until|till|and|-|–) ?$/),
@@ -82,7 +82,7 @@ function wrongLength(length: Fact, first: string, last: string): string | undefi
 }
 
 /** "The consultation lasts 12 weeks", of the consultation whose dates the front matter has. */
-export function lengthClaim(sentence: string, { consultation: dates }: Pick<Meta, 'consultation'>): string[] {
+function lengthClaim(sentence: string, { consultation: dates }: Pick<Meta, 'consultation'>): string[] {
 	if (!dates || isOther(sentence, dates)) return [];
 	const length = factsOf(sentence).find(({ kind }) => kind === 'length');
 	if (!length || length.about || factsOf(sentence).some(({ kind }) => kind === 'date')) return [];
@@ -98,7 +98,7 @@ export function lengthClaim(sentence: string, { consultation: dates }: Pick<Meta
 }
 
 /** "The consultation opened on 25 July 2023", where the front matter says the 24th. */
-export function dayClaim(sentence: string, { consultation: dates }: Pick<Meta, 'consultation'>): string[] {
+function dayClaim(sentence: string, { consultation: dates }: Pick<Meta, 'consultation'>): string[] {
 	if (!dates || isOther(sentence, dates) || !/\bconsultation\b/i.test(sentence)) return [];
 	return factsOf(sentence).flatMap((fact) => {
 		if (fact.kind !== 'date' || (fact.year !== undefined && fact.year !== Number(dates.opens.slice(0, 4)))) return [];

@@ -3,7 +3,8 @@
 import { syllable } from 'syllable';
 import { finding } from '../findings.ts';
 import { boldWords } from '../language/bold.ts';
-import { explainedWords, isExplained } from '../language/explained.ts';
+import { explainedWords } from '../language/explained.ts';
+import { isExplained } from '../language/explains.ts';
 import { familyRank } from '../language/families.ts';
 import { profiles } from '../language/profiles.ts';
 import { sentences, wordsOf } from '../language/text.ts';

@@ -51,7 +51,7 @@ export const oneName: Rule = {
 const withoutQuotations = (text: string): string => text.replace(/["“][^"”]*["”]/g, (quoted) => ' '.repeat(quoted.length).replace(/ /g, '|'));
 
 /** The same words in another order, a slip of the pen in a long word, or one word of a long name left out. */
-export function isSameBody(a: string, b: string): boolean {
+function isSameBody(a: string, b: string): boolean {
 	const [first, second] = [significant(a), significant(b)];
 	if (first.length === second.length) {
 		if ([...first].sort().join() === [...second].sort().join()) return true;

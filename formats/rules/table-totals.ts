@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 const isTotal = (text: string): boolean => /^(?:grand )?total(?: (?:cost|spend|number|of all))?s?(?: \([^)]*\))?:?$|^sum$|^in all$/i.test(text.trim());
 
 /** A cell as a figure; undefined for a cell that is no plain figure (a range, a note, a figure held back). */
-export function cellFigure(text: string): { value: number; percent: boolean } | undefined {
+function cellFigure(text: string): { value: number; percent: boolean } | undefined {
 	const [, sign, digits, percent] = /^([-−–]?)\s*[£€$]?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%)?$/.exec(text.trim()) ?? [];
 	if (digits === undefined) return undefined;
 	return { value: Number(digits.replaceAll(',', '')) * (sign ? -1 : 1), percent: percent !== undefined };

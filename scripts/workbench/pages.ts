@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { mapSite } from '../../formats/html/neighbours.ts';
 import { sectionContent } from '../../formats/html/to-hast.ts';
 import type { EditionId, ReportFinding } from '../../formats/model.ts';
-import { editionAddress, filmPath, sectionAddress } from '../../formats/paths.ts';
+import { editionAddress, sectionAddress } from '../../formats/paths.ts';
 import type { Changed, State } from '../../formats/reviews/state.ts';
 import { editionTab } from '../../formats/words.ts';
 import type { Cell, Row, Workbench } from './bench.ts';
@@ -243,5 +243,3 @@ function editorLink({ folder, publication }: Workbench, line: number, file = pub
 	const path = `${folder}/${file}`;
 	return h('span', [h('a', { href: `vscode://file${encodeURI(path)}:${line}` }, [`${file}:${line}`, h('span.visually-hidden', ' in VS Code')])]);
 }
-
-export const filmAddress = (path: string): string => `/${filmPath(path)}`;

@@ -48,3 +48,10 @@ test('no rule is left with the name of a width instead of the width', () => {
 	expect(css).not.toContain('(min-width: wide)');
 	expect(css).toContain('(min-width: 62.5rem)');
 });
+
+test('the publisher’s colours are there where they can be read, each in its own scheme', () => {
+	const own = stylesheet({ colour: '#1d3f72', darkColour: '#ffffff' });
+	expect(own).toMatch(/color-scheme: light\)\s*\{\.bar \{ border-top: 6px solid #1d3f72/);
+	expect(own).toMatch(/color-scheme: dark\)\s*\{\.bar \{ border-top: 6px solid #ffffff/);
+	expect(stylesheet({ colour: '#ffee00', darkColour: '#1d3f72' })).toBe(css);
+});

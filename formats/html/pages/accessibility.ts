@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { anotherFormat } from '../../../site/components/another-format.ts';
+import { namedLists } from '../../../site/components/named-lists.ts';
 import type { Publication } from '../../model.ts';
 import { accessibilityWords as words } from '../../words.ts';
 
@@ -9,17 +10,6 @@ export const accessibilityPage = ({ meta }: Publication): Root =>
 	h(null, [
 		h('h1', words.title),
 		h('p.lead', words.lead),
-		...words.sections.flatMap(({ title, items }) => [
-			h('h2', title),
-			h(
-				'ul',
-				items.map((item) => h('li', item)),
-			),
-		]),
-		h('h2', words.exit),
-		h(
-			'ul',
-			words.exitItems.map((item) => h('li', item)),
-		),
+		...namedLists([...words.sections, { title: words.exit, items: words.exitItems }]),
 		anotherFormat(meta, words.contact),
 	]);

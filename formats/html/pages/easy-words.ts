@@ -2,7 +2,9 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { boldWords } from '../../language/bold.ts';
+import { isExplained } from '../../language/explains.ts';
+import { sentences } from '../../language/text.ts';
 import type { Edition, Picture, Publication, SitePage, Statement } from '../../model.ts';
 import { relativeLink, sectionAddress, wordsAddress } from '../../paths.ts';
 import { easyWords as words } from '../../words.ts';
@@ -25,36 +27,23 @@ export function easyWordsPage(edition: Edition, { meta }: Publication): Omit<Sit
 
 export const hasExplainedWords = (edition: Edition): boolean => edition.id === 'easy-read' && explained(edition).length > 0;
 
-/** A bold word, and the sentence after the one that it stands in, which says what it means; the first place counts. */
+/** A bold word, and the sentence after it, as the rule about hard words asks for it; the first place where one explains the other. */
 function explained(edition: Edition): Entry[] {
 	const found = new Map<string, Entry>();
 	for (const section of edition.sections) {
-		const statements = section.children.filter((child): child is Statement => child.type === 'statement');
-		for (const [index, statement] of statements.entries()) {
-			visit({ type: 'root', children: statement.children }, 'strong', (strong) => {
-				const word = textOf(strong).replace(/[.,:;!?]+$/, '');
-				const meaning =
-					sentenceAfter(statement, textOf(strong)) ?? (statements[index + 1] && textOf({ type: 'root', children: statements[index + 1]!.children }));
-				if (!meaning || found.has(word.toLowerCase())) return;
-				found.set(word.toLowerCase(), {
-					word,
-					meaning,
-					picture: statement.picture.data?.picture,
-					section: { id: section.id, title: sectionTitle(section) },
-				});
-			});
-		}
+		const statements = section.children.filter((child): child is Statement => child.type === 'statement').map((node) => ({ node, text: wordsIn(node) }));
+		for (const [index, { node, text }] of statements.entries())
+			for (const bold of boldWords({ type: 'root', children: node.children })) {
+				const word = bold.replace(/[.,:;!?]+$/, '');
+				const meaning = [...sentences(text).slice(1), statements[index + 1]?.text ?? ''].join(' ').trim();
+				if (!isExplained(word, '', meaning) || found.has(word.toLowerCase())) continue;
+				found.set(word.toLowerCase(), { word, meaning, picture: node.picture.data?.picture, section: { id: section.id, title: sectionTitle(section) } });
+			}
 	}
 	return [...found.values()].sort((a, b) => a.word.localeCompare(b.word, 'en-GB'));
 }
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
-function sentenceAfter(statement: Statement, word: string): string | undefined {
-	const all = [...sentences.segment(statement.children.map((child) => textOf(child)).join(' '))].map(({ segment }) => segment.trim());
-	const at = all.findIndex((sentence) => sentence.includes(word));
-	return at < 0 ? undefined : all[at + 1];
-}
+const wordsIn = ({ children }: Statement): string => textOf({ type: 'root', children });
 
 const entryOf = ({ word, meaning, picture, section }: Entry): Element =>
 	h('div.statement', [

@@ -4,6 +4,7 @@ import type { Heading, Link, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { reservedIds } from '../../paths.ts';
+import { plainSlug } from '../../slug.ts';
 import { clip, type ImportState } from './state.ts';
 
 interface Read {
@@ -62,7 +63,7 @@ export function nameHeadings(root: Root, state: ImportState): void {
 	for (const node of root.children) {
 		if (node.type !== 'heading') continue;
 		const { id, name } = readOf(node);
-		const wanted = name ?? (/^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= 72 ? id : plainSlug(wordsOf(node)));
+		const wanted = name ?? (/^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= 72 ? id : plainSlug(wordsOf(node), { words: 8, characters: 60 }));
 		const made = slugger.slug(wanted || 'section');
 		chosen.set(node, made);
 		if (id) renamed.set(id, made);
@@ -114,18 +115,3 @@ function decoded(id: string): string {
 		return id;
 	}
 }
-
-/** Addresses keep to a–z, 0–9 and "-". */
-const plainSlug = (words: string): string =>
-	words
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/['’]|\p{M}/gu, '')
-		.replace(/&/g, ' and ')
-		.replace(/[^a-z0-9]+/g, ' ')
-		.trim()
-		.split(' ')
-		.slice(0, 8)
-		.join('-')
-		.slice(0, 60)
-		.replace(/-+$/, '');

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../../environment-error.ts';
 
 /** e.g. `3.10`; an error in plain words where it cannot be run or is another major version. */
-export async function readVersion(pandoc: string): Promise<{ version: string } | { problem: string }> {
+async function readVersion(pandoc: string): Promise<{ version: string } | { problem: string }> {
 	const said = await new Promise<string | Error>((done) => {
 		execFile(pandoc, ['--version'], { timeout: 10_000, killSignal: 'SIGKILL' }, (error, stdout) => done(error ?? stdout));
 	});
