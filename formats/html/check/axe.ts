@@ -13,7 +13,7 @@ import { probeLooks } from './in-page/probe-looks.ts';
 import { probeOrder } from './in-page/probe-order.ts';
 import { paperIsDue, probePaper } from './in-page/probe-paper.ts';
 import { makeProbeTools, type Probed } from './in-page/probe-tools.ts';
-import { type AxeHit, limitContrast, runAxe } from './in-page/run-axe.ts';
+import { type AxeHit, limitRules, runAxe } from './in-page/run-axe.ts';
 import { shownWords } from './in-page/shown-words.ts';
 import { writePage } from './in-page/write-page.ts';
 import type { Noticed } from './noticed.ts';
@@ -102,7 +102,7 @@ export const axeRecipe = (): string =>
 		judgeContrast,
 		groupText,
 		groupControls,
-		limitContrast,
+		limitRules,
 		runAxe,
 		writePage,
 		makeProbeTools,
@@ -135,7 +135,7 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 		...probes,
 	}).map(([name, code]) => `window.${name}=${code};`);
 	await tab.evaluate(
-		`${readFileSync(axePath, 'utf8')};axe.configure({noHtml:true});${globals.join('')}window.modes=${JSON.stringify(modes)};window.probeTools=(${makeProbeTools})();(${limitContrast})()`,
+		`${readFileSync(axePath, 'utf8')};axe.configure({noHtml:true});${globals.join('')}window.modes=${JSON.stringify(modes)};window.probeTools=(${makeProbeTools})();(${limitRules})()`,
 	);
 	const devTools = await context.newCDPSession(tab);
 	const screen = ({ width, colours, medium }: Mode) =>

@@ -4,7 +4,7 @@ export interface Group {
 	/** Everything that the answer follows from; equal on two pages, it is the same answer. */
 	key: string;
 	members: Element[];
-	/** Of texts: the member that axe looked at. */
+	/** Of what is measured: the member that axe looked at. */
 	judged?: Element;
 }
 

@@ -23,16 +23,20 @@ declare global {
 		axe: typeof axeCore;
 		judgeContrast(element: Element, data: Contrast & { messageKey?: string }): ContrastProblem;
 		groupText(): Group[];
-		groupControls(): Record<string, Group[]>;
-		textGroups: Map<Element, Group>;
-		/** Keys of groups that axe found nothing in, on whichever page of this tab; with a place, of texts that it does not look at there. */
+		groupControls(rules?: readonly string[]): Record<string, Group[]>;
+		/** By axe rule: the group that an element is in. */
+		groupOf: Map<string, Map<Element, Group>>;
+		/** Keys of groups that axe found nothing in, on whichever page of this tab; with a place, of elements that it does not look at there. */
 		cleared: Set<string>;
 	}
 }
 
-/** Makes axe look at one text of each group, the first that its own conditions admit, and at none that is cleared. */
-export function limitContrast(): void {
-	const audit = (
+/**
+ * Makes the rules that cost most, as they measure the page, look at one element of each group, the first that their own
+ * conditions admit, and at none that is cleared.
+ */
+export function limitRules(): void {
+	const { rules } = (
 		window.axe as unknown as {
 			_audit: {
 				rules: {
@@ -42,16 +46,17 @@ export function limitContrast(): void {
 			};
 		}
 	)._audit;
-	const rule = audit.rules.find(({ id }) => id === 'color-contrast')!;
-	const matches = rule.matches;
 	window.cleared = new Set();
-	rule.matches = (node, ...rest) => {
-		const group = window.textGroups.get(node);
-		if (!group || group.judged || window.cleared.has(group.key)) return false;
-		const wanted = matches.call(rule, node, ...rest);
-		if (wanted) group.judged = node;
-		return wanted;
-	};
+	for (const rule of rules.filter(({ id }) => ['color-contrast', 'link-in-text-block', 'target-size'].includes(id))) {
+		const matches = rule.matches;
+		rule.matches = (node, ...rest) => {
+			const group = window.groupOf.get(rule.id)?.get(node);
+			if (!group || group.judged || window.cleared.has(group.key)) return false;
+			const wanted = matches.call(rule, node, ...rest);
+			if (wanted) group.judged = node;
+			return wanted;
+		};
+	}
 }
 
 export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
@@ -98,18 +103,22 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 		};
 		return element ? { hit, element } : { hit };
 	};
-	const groups = window.groupText();
-	window.textGroups = new Map(groups.flatMap((group) => group.members.map((member) => [member, group])));
-	const controls = Object.entries(window.groupControls());
-	const isSettled = ({ key, members }: Group) => window.cleared.has(key) || members.every((member) => window.cleared.has(placeOf(key, member)));
-	const settled = new Set([['color-contrast', groups] as const, ...controls].filter(([, all]) => all.every(isSettled)).map(([rule]) => rule));
 	const { type, values } = options.runOnly as axeCore.RunOnly;
-	const due = type === 'rule' ? (values as string[]).filter((rule) => !settled.has(rule)) : values;
+	const asked = type === 'rule' ? (values as string[]) : undefined;
+	const measured = ['color-contrast', 'link-in-text-block', 'target-size'];
+	const grouped = Object.entries({ 'color-contrast': window.groupText(), ...window.groupControls(asked) });
+	window.groupOf = new Map(
+		grouped.map(([rule, groups]) => [rule, new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)))] as const),
+	);
+	const isSettled = ({ key, members }: Group) => window.cleared.has(key) || members.every((member) => window.cleared.has(placeOf(key, member)));
+	const settled = grouped.filter(([, groups]) => groups.every(isSettled)).map(([rule]) => rule);
+	const due = asked?.filter((rule) => !settled.includes(rule)) ?? values;
 	if (!due.length) return [];
 
 	const results = await window.axe.run(document, {
 		...options,
 		runOnly: { type, values: due } as axeCore.RunOnly,
+		...(!asked && { rules: { ...options.rules, ...Object.fromEntries(settled.map((rule) => [rule, { enabled: false }])) } }),
 		resultTypes: ['violations', 'incomplete'],
 		elementRef: true,
 		preload: false,
@@ -118,19 +127,18 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 		...results.violations.flatMap((rule) => rule.nodes.map((node) => hitOf(rule, node, false))),
 		...results.incomplete.flatMap((rule) => rule.nodes.map((node) => hitOf(rule, node, true))),
 	].filter((one) => one !== undefined);
-	const hits = (rule: string) => new Set(found.filter((one) => one.hit.rule === rule).map(({ element }) => element));
-	const pale = hits('color-contrast');
-	for (const { key, judged, members } of groups) {
-		if (!judged) for (const member of members) window.cleared.add(placeOf(key, member));
-		else if (!pale.has(judged)) window.cleared.add(key);
-	}
-	for (const [rule, all] of controls) {
-		if (type === 'rule' && !due.includes(rule)) continue;
-		const doubted = hits(rule);
-		for (const { key, members } of all) if (!members.some((member) => doubted.has(member))) window.cleared.add(key);
+	for (const [rule, groups] of grouped) {
+		if (settled.includes(rule)) continue;
+		const doubted = new Set(found.filter(({ hit }) => hit.rule === rule).map(({ element }) => element));
+		for (const { key, members, judged } of groups) {
+			if (members.some((member) => doubted.has(member))) continue;
+			// What none of the rule's own conditions admitted may be admitted elsewhere.
+			if (judged || !measured.includes(rule)) window.cleared.add(key);
+			else for (const member of members) window.cleared.add(placeOf(key, member));
+		}
 	}
 	const alike = found.flatMap(({ hit, element }) => {
-		const group = hit.rule === 'color-contrast' && element ? window.textGroups.get(element) : undefined;
+		const group = measured.includes(hit.rule) && element ? window.groupOf.get(hit.rule)?.get(element) : undefined;
 		return (group?.members ?? [])
 			.filter((member) => member !== element)
 			.map((other): AxeHit => {
