@@ -88,7 +88,12 @@ export function groupText(): Group[] {
 		if (!hasText(element) || !element.checkVisibility()) continue;
 		const style = styles.get(element)!;
 		const short = (element.textContent ?? '').trim().length < 2 ? element.textContent : '';
-		const key = [element.localName, style.color, style.fontSize, style.fontWeight, style.textShadow, groundOf(element), short, crossed(element)].join('|');
+		// What axe asks of a name of an element is whether it can be switched off; of letters, whether they are large (WCAG 2.2).
+		const control = element.matches('a[href], button, input, select, textarea, option, label, legend, fieldset, summary, [role]') ? element.localName : '';
+		const points = Math.ceil(Number.parseFloat(style.fontSize) * 72) / 96;
+		const large = points >= 18 || (points >= 14 && Number(style.fontWeight) >= 700) ? 'large' : '';
+		const shadow = style.textShadow === 'none' ? '' : `${style.textShadow} ${style.fontSize}`;
+		const key = [control, style.color, large, shadow, groundOf(element), short, crossed(element)].join('|');
 		const group = groups.get(key) ?? { key, members: [] };
 		group.members.push(element);
 		groups.set(key, group);
