@@ -152,6 +152,22 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 	return { tab, screen };
 }
 
+interface Answer {
+	hits: AxeHit[];
+	probed: Record<string, Probed[]>;
+	/** At 320 pixels only: the passages that are shown, and whether paper may show something else. */
+	shown?: string[];
+	paperDue?: boolean;
+}
+
+/** All that is asked of the page in one mode, as one expression: each answer that is waited for costs milliseconds. */
+const question = (mode: Mode, index: number): string =>
+	`(async () => ({
+		hits: ${mode.options ? `await runAxe(modes[${index}].options)` : '[]'},
+		${mode.width === 320 ? 'shown: shownWords(document), paperDue: paperIsDue(),' : ''}
+		probed: {${mode.probes.map((name) => `${name}: ${name}()`).join()}},
+	}))()`;
+
 export async function runModes({ tab, screen }: AxeTab, html: string, url: string, scripted: readonly string[]): Promise<Noticed[]> {
 	const found: Noticed[] = [];
 	let paperDue = false;
@@ -160,16 +176,11 @@ export async function runModes({ tab, screen }: AxeTab, html: string, url: strin
 		// Sent without waiting: they arrive in order, before what is then asked of the page.
 		const set = screen(mode);
 		if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html, url })})`);
-		if (mode.options) found.push(...(await tab.evaluate<AxeHit[]>(`runAxe(modes[${index}].options)`)).map((hit) => noticedFromAxe(hit, mode.name)));
-		if (mode.width === 320) {
-			const { shown, due } = await tab.evaluate<{ shown: string[]; due: boolean }>('({ shown: shownWords(document), due: paperIsDue() })');
-			found.push(...scripted.filter((words) => !shown.includes(words)).map(onlyByScript));
-			paperDue = due;
-		}
-		if (mode.probes.length) {
-			const asked = await tab.evaluate<Record<string, Probed[]>>(`({${mode.probes.map((name) => `${name}:${name}()`).join()}})`);
-			found.push(...Object.entries(asked).flatMap(([name, list]) => list.map((one) => noticedFromProbe(one, askedOnce.includes(name) ? '' : mode.name))));
-		}
+		const answer = await tab.evaluate<Answer>(question(mode, index));
+		found.push(...answer.hits.map((hit) => noticedFromAxe(hit, mode.name)));
+		if (answer.shown) found.push(...scripted.filter((words) => !answer.shown!.includes(words)).map(onlyByScript));
+		paperDue ||= answer.paperDue ?? false;
+		found.push(...Object.entries(answer.probed).flatMap(([name, list]) => list.map((one) => noticedFromProbe(one, askedOnce.includes(name) ? '' : mode.name))));
 		await set;
 	}
 	// Otherwise this page would be laid out and painted once more when the tab is widened for the next.
