@@ -10,9 +10,13 @@ export function probeBrowser(path: string, env: Record<string, string>): Promise
 	if (process.platform === 'win32') return Promise.resolve(probeOnWindows(path));
 	return new Promise((resolve) => {
 		execFile(path, ['--version'], { env: { ...process.env, ...env }, timeout: 10_000 }, (error, stdout, stderr) => {
-			const version = /\d+(\.\d+){1,3}/.exec(stdout)?.[0];
+			// Every browser of the family has four numbers in its version; other programs, Firefox among them, have fewer.
+			const version = /\d+(\.\d+){3}/.exec(stdout)?.[0];
 			if (!error && version) return resolve({ version });
-			const problem = (stderr || error?.message || 'it printed no version').trim().split('\n')[0] ?? '';
+			const other = stdout.trim()
+				? `it is no browser of the Chromium family but says “${stdout.trim().split('\n')[0]!.slice(0, 80)}”`
+				: 'it printed no version';
+			const problem = (stderr || error?.message || other).trim().split('\n')[0] ?? '';
 			resolve({
 				problem,
 				missingLibrary: stderr.includes('error while loading shared libraries'),

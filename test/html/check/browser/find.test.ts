@@ -39,6 +39,15 @@ describe('CHROME_PATH', () => {
 			hint: expect.stringContaining('Correct CHROME_PATH'),
 		});
 	});
+	it('that is another program is told so, in the words of that program', async () => {
+		const path = join(folder, 'firefox');
+		await writeFile(path, '#!/bin/sh\necho Mozilla Firefox 140.0\n');
+		await chmod(path, 0o755);
+		vi.stubEnv('CHROME_PATH', path);
+		await expect(findBrowser()).rejects.toMatchObject({
+			message: expect.stringMatching(/no browser of the Chromium family but says “Mozilla Firefox 140\.0”/),
+		});
+	});
 });
 
 describe.runIf(bundled)('the bundled browser', () => {
