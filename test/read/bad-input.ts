@@ -1,0 +1,182 @@
+/** The things that an author may get wrong, each beside the same input without the fault. */
+import { readFileSync } from 'node:fs';
+import { type Files, head, withBody } from './folder.ts';
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>';
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const film = (name: string) => new Uint8Array(readFileSync(new URL(`../../source/films/aim.${name}`, import.meta.url)));
+const films = {
+	'films/a.mp4': film('mp4'),
+	'films/a.webm': film('webm'),
+	'films/a.vtt': 'WEBVTT\n',
+};
+const bsl = (...fields: string[]) => `films:\n  - section: a\n    seconds: 4\n${fields.map((field) => `    ${field}\n`).join('')}`;
+const body = (text: string, files: Files = {}) => withBody(`## A\n\n${text}\n`, files);
+const pictured = (address: string, content: Files[string] = svg) =>
+	body(`![A house](${address})`, {
+		'pictures/a.svg': svg,
+		'pictures/b.svg': content,
+	});
+const fm = (yaml: string) => ({
+	'strategy.md': `---\n${yaml}\n---\n\n## A\n\nWords.\n`,
+});
+const filmed = (...fields: string[]) => body('Words.', { ...films, 'bsl.yaml': bsl(...fields) });
+const whole = ['files: [films/a.mp4]', 'captions: films/a.vtt'];
+
+/** Name → input with the fault, input without it. */
+export const cases: Record<string, [fault: Files, sound: Files]> = {
+	'no source': [{ 'notes.txt': 'x' }, body('Words.')],
+	'two sources': [{ 'a.md': 'x', 'b.md': 'y' }, { 'a.md': `${head}## A\n\nWords.\n` }],
+	'empty source': [{ 'strategy.md': '\n \n' }, body('Words.')],
+	'not UTF-8': [
+		{
+			'strategy.md': Buffer.concat([Buffer.from(`${head}## A\n\nCaf`), Buffer.from([0xe9, 0x0a])]),
+		},
+		body('Café'),
+	],
+	'UTF-16': [{ 'strategy.md': Buffer.from('\ufeff---\ntitle: A\n', 'utf16le') }, { 'strategy.md': `\ufeff${head}## A\n\nWords.\n` }],
+	'control character': [body('A\u0008b'), body('A\tb')],
+	'source outside': [{ 'strategy.md': { link: '/etc/passwd' } }, body('Words.')],
+	'front matter absent': [{ 'strategy.md': '## A\n\nWords.\n' }, fm('title: A')],
+	'front matter open': [{ 'strategy.md': '---\ntitle: A\n\n## A\n' }, fm('title: A')],
+	'front matter empty': [{ 'strategy.md': '---\n---\n\n## A\n\nWords.\n' }, fm('title: A')],
+	'front matter not YAML': [fm('title: A: B'), fm('title: "A: B"')],
+	'front matter alias': [fm('title: A\ndescription: *x'), fm('title: A\ndescription: "*x"')],
+	'front matter deep': [fm(`title: ${'['.repeat(10_000)}`), fm('title: "["')],
+	'front matter a list': [fm('- title'), fm('title: A')],
+	'front matter without title': [fm('status: draft'), fm('title: A\nstatus: draft')],
+	'front matter unknown field': [fm('title: A\nstaus: draft'), fm('title: A\nstatus: draft')],
+	'front matter field of objects': [fm('title: A\nconstructor: x\n__proto__: y'), fm('title: A')],
+	'front matter inner field': [
+		fm('title: A\ncontacts:\n  - name: B\n    text: C\n    fone: "999"\n    phone: "999"'),
+		fm('title: A\ncontacts:\n  - name: B\n    text: C\n    phone: 0999'),
+	],
+	'front matter kinds': [
+		fm('title: A\nstatus: daft\nlanguage: English\nslug: A b\nurl: example.org\nstatus-date: 2023-02-30\nexit: javascript:x'),
+		fm('title: A\nstatus: draft\nlanguage: cy\nslug: a-b\nurl: https://example.org\nstatus-date: 2023-02-28\nexit: https://example.org'),
+	],
+	'phone with words': [
+		fm('title: A\ncontacts:\n  - name: B\n    text: C\n    phone: 0808 1 (24 hours)'),
+		fm('title: A\ncontacts:\n  - name: B\n    text: C\n    phone: (0808) 1-2'),
+	],
+	'consultation without dates': [fm('title: A\nconsultation:\n  opens: 2023-07-24'), fm('title: A\nconsultation:\n  opens: 2023-07-24\n  closes: 2023-10-09')],
+	'help without its section': [fm('title: A\nhelp: b'), fm('title: A\nhelp: a')],
+	'no sections': [{ 'strategy.md': head }, body('Words.')],
+	'one id twice': [withBody('## A {#x}\n\nOne.\n\n## B {#x}\n\nTwo.\n'), withBody('## A {#x}\n\nOne.\n\n## B {#y}\n\nTwo.\n')],
+	'an id that cannot be': [withBody('## A {#Ä_b}\n\nOne.\n'), withBody('## A {#a-b}\n\nOne.\n')],
+	'an id of our own': [withBody('## A {#search}\n\nOne.\n'), withBody('## Search\n\nOne.\n')],
+	'an id in bold': [withBody('## A **b {#c}**\n\nOne.\n'), withBody('## A **b** {#c}\n\nOne.\n')],
+	'skipped level': [body('#### Deep\n\nWords.'), body('### Next\n\nWords.')],
+	'empty heading': [body('### {#b}\n\nWords.'), body('### B {#b}\n\nWords.')],
+	'unknown container': [body(':::sumary\nWords.\n:::'), body('Full.\n\n:::summary\nWords.\n:::')],
+	'container of objects': [body(':::constructor{a=b}\nWords.\n:::'), body(':::notice{kind=help}\nWords.\n:::')],
+	'unknown attribute': [body(':::notice{knd=help}\nWords.\n:::\n\n:::notice{kind=halp}\nWords.\n:::'), body(':::notice{kind=help}\nWords.\n:::')],
+	'unknown leaf': [
+		body('::contcts'),
+		{
+			'strategy.md': '---\ntitle: A\ncontacts:\n  - name: B\n    text: C\n    phone: "999"\n---\n\n## A\n\n- ::contacts\n',
+		},
+	],
+	'container not closed': [
+		withBody('## A\n\nFull.\n\n:::summary\nWords.\n\n## B\n\nMore.\n'),
+		withBody('## A\n\nFull.\n\n:::summary\nWords.\n:::\n\n## B\n\nMore.\n'),
+	],
+	'container in container': [body('Full.\n\n:::summary\n:::notice\nWords.\n:::\n:::'), body('Full.\n\n::::summary\n:::notice\nWords.\n:::\n::::')],
+	'container misspelt': [body('Words.\n\n::: summary\nWords.\n:::'), body('At 10:30, Kent:Medway, a:span.')],
+	'container in a list': [body('- a\n\n  :::summary\n  b\n  :::'), body('- a\n\n  :::notice\n  b\n  :::')],
+	'container without words': [body('Full.\n\n:::summary\n:::'), body('Full.\n\n:::summary\nWords.\n:::')],
+	'only for none': [body('Full.\n\n:::only\nb\n:::'), body('Full.\n\n:::only{full summary}\nb\n:::')],
+	'phrase without language': [body(':span[iechyd]{lang="Welsh language"}'), body(':span[iechyd]{lang=cy}')],
+	abbreviations: [body('*[A]:\n\n*[B]: one\n\n*[B]: two\n\nWords\n*[C]: three'), body('*[A]: at 9:30 one\n*[B]: two\n\nWords')],
+	'picture missing': [pictured('pictures/c.svg'), pictured('pictures/b.svg')],
+	'picture above, without an ending': [pictured('../../etc/passwd'), pictured('pictures/b.svg')],
+	'picture above': [pictured('../../etc/passwd.svg'), pictured('./pictures/b.svg')],
+	'picture above, encoded': [pictured('%2e%2e/%2e%2e/etc/passwd.svg'), pictured('pictures/%62.svg')],
+	'picture absolute': [pictured('/etc/passwd.png'), pictured('pictures/b.svg')],
+	'picture linked out': [pictured('pictures/b.svg', { link: '/etc/hostname' }), pictured('pictures/b.svg', { link: 'a.svg' })],
+	'picture on another host': [pictured('https://example.org/a.svg'), pictured('openmoji:1F3E0')],
+	'picture unknown in the set': [pictured('openmoji:constructor'), pictured('openmoji:1F3E0')],
+	'picture with a lone percent sign': [pictured('pictures/100%.svg'), body('![A house](pictures/50%.svg)', { 'pictures/50%.svg': svg })],
+	'picture of no kind': [pictured('pictures/a.constructor'), pictured('pictures/a.svg')],
+	'picture not what it says': [
+		body('![A](a.png) ![B](b.jpg) ![C](c.svg)', {
+			'a.png': svg,
+			'b.jpg': png,
+			'c.svg': 'not XML',
+		}),
+		body('![A](a.png)', { 'a.png': png }),
+	],
+	'picture without words': [body('![](pictures/a.svg)', { 'pictures/a.svg': svg }), body('![](pictures/a.svg){decorative}', { 'pictures/a.svg': svg })],
+	'picture attribute': [body('![A](a.svg){decorativ}', { 'a.svg': svg }), body('![A](a.svg) {x}', { 'a.svg': svg })],
+	'picture both': [body('![A](a.svg){decorative}', { 'a.svg': svg }), body('![A](a.svg)', { 'a.svg': svg })],
+	'SVG script': [pictured('pictures/b.svg', svg.replace('<path', '<script>alert(1)</script><path')), pictured('pictures/b.svg')],
+	'SVG handler': [pictured('pictures/b.svg', svg.replace('<path', '<path onload="alert(1)"')), pictured('pictures/b.svg')],
+	'SVG from elsewhere': [
+		pictured('pictures/b.svg', svg.replace('<path', '<use href="https://example.org/x.svg#a"/><path')),
+		pictured('pictures/b.svg', svg.replace('<path', '<use href="#a"/><path')),
+	],
+	'SVG entity': [
+		pictured('pictures/b.svg', `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg}`),
+		pictured('pictures/b.svg', `<?xml version="1.0"?>${svg}`),
+	],
+	'raw HTML': [body('<div>x</div>\n\nA <b>b</b>'), body('<!-- a note -->\n\nA <!-- b --> `<b>`')],
+	'raw HTML behind a comment': [body('<!-- a --><script>alert(1)</script><!-- b -->'), body('<!-- a --> <!-- b -->\n\nWords.')],
+	'javascript link': [
+		body(
+			'[a](javascript:alert(1)) [b](JaVaScRiPt:x) [c](java&#115;cript:x) [d](&#9;javascript&colon;x) [e](<java&Tab;script:x>) [f](data:text/html,x) [g](vbscript:x) [h](file:///etc/passwd)',
+		),
+		body('[a](https://example.org) [b](mailto:a@example.org) [c](tel:999) [d](#a)'),
+	],
+	'javascript reference': [body('[a][b] <javascript:x>\n\n[b]: javascript:x'), body('[a][b]\n\n[b]: https://example.org')],
+	'link to a file': [body('[a](other.md) [b]()'), body('[a](https://example.org/other.md)')],
+	'link without words': [body('[](https://example.org)'), body('[![A](a.svg)](https://example.org)', { 'a.svg': svg })],
+	'broken cross-reference': [body('[a](#plann) [b](#b)\n\n### Plan {#plan}\n\nWords.'), body('[a](#plan)\n\n### Plan {#plan}\n\nWords.')],
+	'broken reference': [body('[a][b]'), body('\\[a][b] \\[^c]')],
+	'footnote without text': [body('A[^a]\n\n[^a]:'), body('A[^a]\n\n[^a]: B')],
+	'footnote in a link': [body('[B[^a]](https://example.org)\n\n[^a]: C.'), body('[B](https://example.org)[^a]\n\n[^a]: C.')],
+	'link of an unknown scheme': [body('[B](irc://example.org)'), body('[B](https://example.org)')],
+	'footnote missing': [body('A[^a]'), body('A[^a]\n\n[^a]: B')],
+	'footnote unused, twice': [body('A[^a]\n\n[^a]: B\n\n[^b]: C\n\n[^a]: D'), body('A[^a] B[^b]\n\n[^a]: B\n\n[^b]: C')],
+	'table without headers': [body('| | B |\n|-|-|\n| 1 | 2 |'), body(':::table[Caption]{row-headers}\n| | B |\n|-|-|\n| 1 | 2 |\n:::')],
+	'table ragged': [body('| A | B |\n|-|-|\n| 1 |\n| 1 | 2 | 3 |'), body('| A | B |\n|-|-|\n| 1 | |\n| 1 | 2\\|3 |')],
+	'table container': [body(':::table[Caption]\nWords.\n:::'), body(':::table[Caption]\n| A |\n|-|\n| 1 |\n:::')],
+	'film without captions': [filmed('files: [films/a.mp4]'), filmed(...whole)],
+	'film missing': [filmed('files: [films/b.mp4]', 'captions: films/a.vtt'), filmed(...whole)],
+	'film outside': [filmed('files: [../../etc/passwd.mp4]', 'captions: /etc/passwd.vtt'), filmed(...whole)],
+	'film not what it says': [
+		filmed('files: [films/c.mp4, films/a.vtt]', 'captions: films/a.mp4'),
+		filmed('files: [films/a.mp4, films/a.webm]', 'captions: films/a.vtt'),
+	],
+	'film of no section': [
+		{
+			...filmed(...whole),
+			'bsl.yaml': bsl(...whole).replace('section: a', 'section: aa'),
+		},
+		filmed(...whole),
+	],
+	'film fields': [
+		filmed(...whole, 'sings: full', 'signs: sumary', 'filmed-on: May', 'placeholder: perhaps'),
+		filmed(...whole, 'signs: full', 'filmed-on: 2024-05-01', 'placeholder: true'),
+	],
+	'films not YAML': [body('Words.', { 'bsl.yaml': 'films: [' }), body('Words.', { 'bsl.yaml': '# none yet\n' })],
+	'films not a list': [body('Words.', { 'bsl.yaml': 'films: none\nflims: 1\n' }), body('Words.', { 'bsl.yaml': 'films:\n' })],
+	reviews: [
+		body('Words.', {
+			'reviews.yaml':
+				'reviews:\n  - section: b\n    edition: full\n  - {section: a, edition: ful}\n  - {section: a, edition: full, on: 1 May}\n  - {section: a, edition: full}\n  - x\n',
+		}),
+		body('Words.', {
+			'reviews.yaml': 'reviews:\n  - {section: a, edition: full, fingerprint: 0123, by: "", on: ""}\n',
+		}),
+	],
+	'picture manifest': [
+		body('![A](pictures/a.svg)', {
+			'pictures/a.svg': svg,
+			'pictures/pictures.yaml': '- file: [',
+		}),
+		body('![A](pictures/a.svg)', {
+			'pictures/a.svg': svg,
+			'pictures/pictures.yaml': '- file: a.svg\n',
+		}),
+	],
+};
