@@ -103,6 +103,12 @@ describe('what the files say before the text', () => {
 			expect(xml).toContain('21 November 2023');
 		}
 	});
+	test('Word sets every table as wide as the text, and leaves room after it', () => {
+		const tables = part('docx', word).split('</w:tbl>');
+		expect(tables.length).toBeGreaterThan(1);
+		for (const table of tables.slice(0, -1)) expect(table).toMatch(/<w:tblW w:type="pct" w:w="5000" ?\/>(?!.*<w:tblW)/s);
+		for (const after of tables.slice(1)) expect(after.split('</w:p>')[0]).toMatch(/^\s*<w:p \/>|w:pStyle w:val="Heading|<w:spacing w:before="240"/);
+	});
 	test('no path of the machine and no clock', () => {
 		const text = ['docx', 'epub'].flatMap((format) => Object.values(unzipSync(artifact(format).bytes)).map((bytes) => strFromU8(bytes, true))).join('');
 		expect(text).not.toContain('fourfold-pandoc-');

@@ -1,11 +1,12 @@
-/** Puts right what pandoc does not write in Word's text: row headers, rows kept whole, pictures marked as decoration. */
+/** Puts right what pandoc does not write in Word's text: row headers, rows kept whole, room around tables, pictures marked as decoration. */
 import { edit, type Parts } from '../zip.ts';
+import { twips } from './style.ts';
 
 const decorative =
 	'<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
 export function finishDocument(parts: Parts): void {
-	edit(parts, 'word/document.xml', (xml) => keepRowsWhole(nameRows(markDecoration(xml))));
+	edit(parts, 'word/document.xml', (xml) => giveRoom(keepRowsWhole(nameRows(markDecoration(xml)))));
 	edit(parts, 'word/footnotes.xml', markDecoration);
 }
 
@@ -16,6 +17,12 @@ const nameRows = (xml: string): string =>
 /** A row that fits on a page does not break over two. */
 const keepRowsWhole = (xml: string): string =>
 	xml.replaceAll('<w:trPr><w:tblHeader', '<w:trPr><w:cantSplit/><w:tblHeader').replaceAll('<w:tr><w:tc>', '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>');
+
+/** Tables as wide as the text, and what follows one not set against its last line: a table has no space of its own in Word. */
+const giveRoom = (xml: string): string =>
+	xml
+		.replaceAll('<w:tblW w:type="auto" w:w="0" />', '<w:tblW w:type="pct" w:w="5000" />')
+		.replace(/(<\/w:tbl>\s*(?:<w:bookmark[^>]*>\s*)*<w:p><w:pPr><w:pStyle w:val="(?:BodyText|FirstParagraph)" \/>)/g, `$1<w:spacing w:before="${twips(12)}"/>`);
 
 /** pandoc writes no alternative text only where the author marked the picture as decoration. */
 const markDecoration = (xml: string): string =>

@@ -45,7 +45,8 @@ function paragraphs(body: Print, accent: string): ParagraphStyle[] {
 		border: { colour: light.line, sides: ['top', 'left', 'bottom', 'right'] },
 	} as const;
 	return [
-		{ id: 'Normal', name: 'Normal', basedOn: '', isDefault: true, ...body },
+		// pandoc gives the items of a list no style of their own.
+		{ id: 'Normal', name: 'Normal', basedOn: '', isDefault: true, ...body, after: 4 },
 		{ id: 'BodyText', name: 'Body Text', after: 8 },
 		{ id: 'FirstParagraph', name: 'First Paragraph', basedOn: 'BodyText' },
 		{ id: 'Compact', name: 'Compact', basedOn: 'BodyText', after: 3 },
