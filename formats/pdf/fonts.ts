@@ -76,12 +76,17 @@ export function faceRuns(text: string, look: Look, missing: (character: string) 
 	const first = face(chain[0] ?? 'regular');
 	if (plainAscii.test(text)) return text ? [{ face: first, text }] : [];
 	const runs: FaceRun[] = [];
-	for (const character of text) {
+	for (const character of text.normalize('NFC')) {
 		const last = runs.at(-1);
 		const code = character.codePointAt(0) ?? 0;
+		const isMark = /\p{M}/u.test(character);
 		// A space or a combining mark stays with what it stands beside.
-		if (last && (character === ' ' || /\p{M}/u.test(character)) && hasGlyph(last.face, code)) {
+		if (last && (character === ' ' || isMark) && hasGlyph(last.face, code)) {
 			last.text += character;
+			continue;
+		}
+		if (last && isMark && moveBase(runs, last, chain, code)) {
+			(runs.at(-1) as FaceRun).text += character;
 			continue;
 		}
 		const name = chain.find((candidate) => hasGlyph(face(candidate), code));
@@ -91,6 +96,20 @@ export function faceRuns(text: string, look: Look, missing: (character: string) 
 		else runs.push({ face: best, text: name ? character : replacement });
 	}
 	return runs;
+}
+
+/** Moves the letter before a mark to the first font that has both, as only a font with both can set the mark in its place. */
+function moveBase(runs: FaceRun[], last: FaceRun, chain: readonly FaceName[], mark: number): boolean {
+	const base = /\P{M}\p{M}*$/u.exec(last.text)?.[0] ?? '';
+	const name =
+		base && chain.find((candidate) => [...base].every((part) => hasGlyph(face(candidate), part.codePointAt(0) ?? 0)) && hasGlyph(face(candidate), mark));
+	if (!name) return false;
+	last.text = last.text.slice(0, -base.length);
+	if (last.text === '') runs.pop();
+	const before = runs.at(-1);
+	if (before?.face === face(name)) before.text += base;
+	else runs.push({ face: face(name), text: base });
+	return true;
 }
 
 /** The mark for a character that was lost: fonts have it, and nobody can read it. */

@@ -44,7 +44,8 @@ function shapeByPairs(of: Face, text: string): Shaped {
 function shapeWhole(of: Face, text: string): Shaped {
 	// fontkit keeps each glyph with the characters it was first asked for, or with none when it was only drawn as a part of another.
 	of.font._glyphs = {};
-	const { glyphs, positions } = of.font.layout(text);
+	// Without a mark in the word nothing needs taking apart: ị stays one glyph, and readers that go by distances see no space before its dot.
+	const { glyphs, positions } = of.font.layout(text, /\p{M}/u.test(text) ? {} : { ccmp: false });
 	const scale = 1000 / of.font.unitsPerEm;
 	const shaped = glyphs.map((glyph, i): ShapedGlyph => {
 		const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};

@@ -91,7 +91,8 @@ function spoken(sequence: Sequence | undefined): Sequence | undefined {
 
 /** Whether the pen went to another line, or made a gap that is read as a space, with no space drawn there. */
 function breaks(before: TextRun, after: TextRun): boolean {
-	if (/\s$/.test(before.text) || /^\s/.test(after.text)) return false;
+	// A mark above or below a letter is drawn where the letter is, at whatever distance.
+	if (/\s$/.test(before.text) || /^[\s\p{M}]/u.test(after.text)) return false;
 	const size = Math.max(before.size, after.size, 1);
 	const gap = Math.hypot(after.x - before.endX, after.y - before.endY);
 	const along = after.x - before.endX;

@@ -58,8 +58,7 @@ interface Segment {
 export type Missing = (character: string) => void;
 
 /** Zero-width and formatting characters have done their work once lines are broken; they have no ink and no sound. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself.
-const invisible = /[\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff]/g;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 export function breakLines(pieces: readonly Piece[], width: number, missing: Missing): Line[] {
 	const lines: Line[] = [];

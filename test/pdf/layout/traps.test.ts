@@ -43,10 +43,24 @@ it('never prints an empty box for a character', async () => {
 it('says each character as itself: when its glyph was a part of another in an earlier PDF, stands for two, or is drawn from parts', async () => {
 	const earlier = await pdfOf('## One {#one}\n\nÉ `a: b; c!`\n');
 	expect(await checkPdf(earlier.artifact, earlier.edition)).toEqual([]);
-	for (const text of ['E `a.b,c.`', 'ẹ ọ ṣ ǹ ḿ ṃ', 'µ μ \u037e ; Ω \u2126']) {
+	for (const text of [
+		'E `a.b,c.`',
+		'ẹ ọ ṣ ǹ ḿ ṃ',
+		'Ndị Igbo bụ Tiếng Việt',
+		'i\u0323 de\u0323nu a\u0323\u0301',
+		'a \u200e b \u2066c\u2069 d\u200f',
+		'µ μ \u037e ; Ω \u2126',
+	]) {
 		const made = await pdfOf(`## One {#one}\n\n${text}\n`);
 		expect([...made.findings, ...(await checkPdf(made.artifact, made.edition))], text).toEqual([]);
 	}
+});
+
+it('draws a letter that has a mark as one glyph where the font has it, so that no reader sees a space before the mark', async () => {
+	const made = await pdfOf('## One {#one}\n\nNdị Danị\u200e\n');
+	const runs = made.reading.pages.flatMap(({ runs }) => runs.map(({ text }) => text));
+	expect(runs.join('').match(/ị/g)).toHaveLength(2);
+	expect(runs.join('')).not.toMatch(/\p{M}|\u200e/u);
 });
 
 it('refuses a script that it cannot set, once, at the line where it begins', async () => {
