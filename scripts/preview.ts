@@ -7,12 +7,15 @@ import { toReportFinding } from '../formats/findings.ts';
 import { siteFiles, sitePages } from '../formats/html/index.ts';
 import { mediaTypeOf } from '../formats/media-types.ts';
 import type { Artifact, Publication, SiteInput } from '../formats/model.ts';
+import { fileOf, notFoundPath } from '../formats/paths.ts';
 import { makeDownloads, selectAll } from '../formats/pipeline.ts';
 import { readSource } from '../formats/read/index.ts';
 import type { PartsMemory } from '../formats/read/parse-parts.ts';
 import { makeReport } from '../formats/report.ts';
 import { applyRules } from '../formats/rules/index.ts';
 import { framed } from '../site/frame.ts';
+import { componentSite } from './components/pages.ts';
+import { componentsAddress } from './components/sample.ts';
 import { count, formatFindings } from './terminal/print.ts';
 import { type Workbench, workbenchOf } from './workbench/bench.ts';
 import { workbenchAddress, workbenchPage } from './workbench/pages.ts';
@@ -56,6 +59,7 @@ export async function preview(source: string, port: number, today?: string): Pro
 	const server = createServer((request, response) => {
 		const address = addressOf(request.url ?? '/');
 		if (address === reloadAddress) return listen(response, listeners);
+		if (address.startsWith(componentsAddress)) return void answerComponents(response, address.slice(componentsAddress.length));
 		if (request.url?.startsWith(`/${workbenchAddress}`)) return answerWorkbench(response, request.url.slice(workbenchAddress.length + 1), bench);
 		answer(response, address, shown);
 	});
@@ -67,7 +71,7 @@ export async function preview(source: string, port: number, today?: string): Pro
 	const bound = server.address();
 	await refresh();
 	const origin = `http://${loopback}:${typeof bound === 'object' ? bound?.port : port}/`;
-	console.log(`\nOpen ${origin}  (Ctrl-C stops)\nWorkbench: ${origin}${workbenchAddress}`);
+	console.log(`\nOpen ${origin}  (Ctrl-C stops)\nWorkbench: ${origin}${workbenchAddress}\nComponents: ${origin}${componentsAddress}`);
 	watchFolder(source, refresh);
 	if (shown) {
 		downloads = await makeDownloads(shown.input.editions, shown.input.publication, { source, cacheFolder: '.fourfold/cache' });
@@ -158,6 +162,19 @@ function answerWorkbench(response: ServerResponse, address: string, bench: Workb
 	response
 		.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
 		.end(workbenchDocument(title, main, bench?.publication.meta.language ?? 'en-GB'));
+}
+
+let components: Promise<Map<string, Artifact>> | undefined;
+
+/** Made when it is first asked for, from a document of its own: it shows whatever state the source is in. */
+async function answerComponents(response: ServerResponse, address: string): Promise<void> {
+	components ??= componentSite().then((files) => new Map(files.map((file) => [file.path, file])));
+	const files = await components;
+	const file = files.get(fileOf(address)) ?? files.get(fileOf(`${address}/`));
+	const { mediaType, bytes } = file ?? files.get(notFoundPath)!;
+	response
+		.writeHead(file ? 200 : 404, { 'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType, 'cache-control': 'no-store' })
+		.end(bytes);
 }
 
 const notYet = (isBuilt: boolean): Root =>

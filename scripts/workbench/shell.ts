@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { componentsAddress } from '../components/sample.ts';
 import { workbenchAddress } from './pages.ts';
 
 const html = unified().use(rehypeStringify).freeze();
@@ -78,6 +79,8 @@ export function workbenchDocument(title: string, main: Root, lang: string): stri
 							h('a', { id: 'wb-site', href: '/' }, 'The site'),
 							' · ',
 							h('a', { id: 'wb-home', href: `/${workbenchAddress}` }, 'Workbench'),
+							' · ',
+							h('a', { id: 'wb-components', href: `/${componentsAddress}` }, 'Components'),
 						]),
 					),
 					h('main', main.children as never[]),

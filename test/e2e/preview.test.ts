@@ -159,6 +159,21 @@ describe('the workbench', () => {
 		}
 	});
 
+	it('has the components beside it, each on a page of its own too', async () => {
+		await page.goto(`${origin}/__fourfold/components/`);
+		const frame = page.frameLocator('iframe[title^="pager: "]').first();
+		await page.locator('#pager').scrollIntoViewIfNeeded();
+		expect(await frame.locator('.pager a').count()).toBe(2);
+		await page
+			.getByRole('link', { name: /: pager$/ })
+			.first()
+			.click();
+		expect(await page.locator('.pager a').count()).toBe(2);
+		await page.locator('.pager [rel=next]').click();
+		expect(await page.locator('h1').innerText()).toBe('Quotation');
+		expect((await fetch(`${origin}/__fourfold/components/none/`)).status).toBe(404);
+	});
+
 	it('is not in what is published, and has no page for what is not there', async () => {
 		expect((await fetch(`${origin}/__fourfold/workbench/section/none/`)).status).toBe(404);
 	});
