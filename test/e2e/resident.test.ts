@@ -352,22 +352,40 @@ it('an edition stands on one page too, every section in order, and its links sta
 	expect(await page.evaluate((ids) => ids.filter((id) => !document.getElementById(decodeURIComponent(id))), inside)).toEqual([]);
 });
 
-/** Name of the picture → address; what is seen first, as it is in the README. */
-const seen: Record<string, string> = {
-	home: '',
-	full: 'full/what-it-is/',
-	summary: 'summary/what-it-is/',
-	'easy-read': 'easy-read/what-it-is/',
-	bsl: 'bsl/getting-help/',
-	search: 'search/',
+/** Name of the picture → address, and what is done there first; what is seen then, as it is in the README. */
+const seen: Record<string, { address: string; first?(page: Page): Promise<unknown> }> = {
+	home: { address: '' },
+	full: { address: 'full/what-it-is/' },
+	summary: { address: 'summary/what-it-is/' },
+	'easy-read': { address: 'easy-read/what-it-is/' },
+	bsl: { address: 'bsl/getting-help/' },
+	search: { address: 'search/' },
+	results: { address: 'search/', first: (page) => look(page, 'children') },
+	danger: { address: 'search/', first: (page) => look(page, 'he hit me') },
+	exit: { address: 'full/what-it-is/', first: leave },
 };
-const pictures = Object.entries(seen).flatMap(([name, address]) =>
-	[1280, 320].flatMap((width) => (['light', 'dark'] as const).map((colours) => ({ name: `${name}-${width}-${colours}.png`, address, width, colours }))),
+const pictures = Object.entries(seen).flatMap(([name, { address, first }]) =>
+	[1280, 320].flatMap((width) => (['light', 'dark'] as const).map((colours) => ({ name: `${name}-${width}-${colours}.png`, address, first, width, colours }))),
 );
 
-it.each(pictures)('looks as it did: $name', async ({ name, address, width, colours }) => {
-	const { page } = await open(address, { viewport: { width, height: 800 }, colorScheme: colours, deviceScaleFactor: 0.75 });
+async function look(page: Page, words: string): Promise<void> {
+	await page.locator('#site-search-words').fill(words);
+	await page.keyboard.press('Enter');
+	await page.locator('#site-search-results .hits li').first().waitFor();
+	await page.locator('#site-search-status').evaluate((status) => status.scrollIntoView());
+}
+
+/** As the page is while the other site is slow to answer. */
+async function leave(page: Page): Promise<void> {
+	await page.route(exitTo, (route) => route.fulfill({ status: 204 }));
+	await page.locator('#site-exit').click();
+	await page.locator('html.leaving').waitFor({ state: 'attached' });
+}
+
+it.each(pictures)('looks as it did: $name', async ({ name, address, first, width, colours }) => {
+	const { page } = await open(address, { viewport: { width, height: 800 }, colorScheme: colours, reducedMotion: 'reduce', deviceScaleFactor: 0.75 });
 	await page.evaluate(() => document.fonts.ready);
+	await first?.(page);
 	const now = PNG.sync.read(await page.screenshot({ animations: 'disabled' }));
 	const file = join(root, '.github/pictures', name);
 	const isToBeWritten = (expect.getState().snapshotState as unknown as { _updateSnapshot: string })._updateSnapshot === 'all';
