@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser, launchBrowser, type SiteServer, serveArtifacts } from '../../formats/html/check/index.ts';
 import { root, run } from './command.ts';
 import { type Output, readOutput } from './output.ts';
+import { expectedStops, type Stop, tabWalk } from './tab-walk.ts';
 
 let folder: string;
 let dist: Output;
@@ -51,60 +52,101 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
 	return { page, asked };
 }
 
-it('every control of a page is reached with Tab, in the order of the page, and its focus is seen and not covered', async () => {
-	for (const address of ['', 'full/what-it-is/', 'easy-read/getting-help/', 'bsl/getting-help/']) {
-		const { page } = await open(address, {
-			viewport: { width: 1280, height: 800 },
-		});
-		const expected = await page.evaluate(
-			() => [...document.querySelectorAll<HTMLElement>('a[href], button, summary, video[controls], [tabindex="0"]')].filter((e) => e.checkVisibility()).length,
-		);
-		const seen: number[] = [];
-		for (let i = 0; i < expected + 12; i++) {
-			await page.keyboard.press('Tab');
-			const focus = await page.evaluate(async () => {
-				// The browser scrolls to what has the focus some frames later, and takes a few for it.
-				let still = 0;
-				for (let frame = 0, last = Number.NaN; frame < 120 && still < 6; frame++) {
-					const { top, bottom } = document.activeElement?.getClientRects()[0] ?? { top: 0, bottom: 0 };
-					still = top === last && top >= 0 && bottom <= innerHeight ? still + 1 : 0;
-					last = top;
-					await new Promise((done) => requestAnimationFrame(done));
-				}
-				const element = document.activeElement as HTMLElement | null;
-				if (!element || element === document.body) return undefined;
-				// The first line: the middle of a link that wraps may be beside its words.
-				const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-				const style = getComputedStyle(element);
-				const all = [...document.querySelectorAll('*')];
-				const at = document.elementFromPoint(
-					Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)),
-					Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 10))),
-				);
-				return {
-					index: all.indexOf(element),
-					// On a large row the outline is drawn round the whole row.
-					outline: Math.max(
-						...[style, getComputedStyle(element, '::after'), ...(element.closest('li') ? [getComputedStyle(element.closest('li') as Element)] : [])].map(
-							(one) => (one.outlineStyle === 'none' ? 0 : Number.parseFloat(one.outlineWidth)),
-						),
-					),
-					name: element.outerHTML.slice(0, 90),
-					at: at?.outerHTML.slice(0, 120),
-					covered: !(at && (element.contains(at) || at.contains(element) || element.tagName === 'VIDEO')),
-					top: box.top,
-					bottom: box.bottom,
-				};
-			});
-			if (!focus) break;
-			if (seen.at(-1) !== focus.index) seen.push(focus.index);
-			expect(focus.outline, `focus is seen on ${focus.name}`).toBeGreaterThanOrEqual(2);
-			expect(focus.covered, `nothing covers ${focus.name} of ${address || 'home'} at ${Math.round(focus.top)}: ${focus.at}`).toBe(false);
+/** One page of each kind, and what is done there before the walk. */
+const kinds: Record<string, (page: Page) => Promise<unknown>> = Object.fromEntries(
+	[
+		'',
+		'full/',
+		'full/what-it-is/',
+		'summary/what-it-is/',
+		'easy-read/getting-help/',
+		'bsl/getting-help/',
+		'full/all/',
+		'easy-read/words/',
+		'downloads/',
+		'safety/',
+		'accessibility/',
+		'about/',
+		'404.html',
+	].map((address) => [address, async () => {}]),
+);
+kinds['search/'] = async (page) => {
+	await look(page, 'children');
+	// Hundreds of links of one kind: those of two letters are enough.
+	await page.locator('.letter').evaluateAll((all) => all.slice(2).forEach((letter) => letter.remove()));
+	// Back out of the page: the search put the focus on its results.
+	await expectedStops(page);
+	await tabWalk(page, 'Shift+Tab', 1000);
+};
+// With every part open that can be.
+kinds['summary/getting-help/'] = (page) => page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
+it.each(Object.entries(kinds).flatMap(([address, first]) => [1280, 320].map((width) => ({ address, first, width }))))(
+	'Tab leads through “$address” at $width pixels and out of it, there and back, and what has the focus is seen',
+	{ timeout: 60_000 },
+	async ({ address, first, width }) => {
+		const { page } = await open(address, { viewport: { width, height: width === 320 ? 640 : 800 }, reducedMotion: 'reduce' });
+		await first(page);
+		const expected = await expectedStops(page);
+		for (const key of ['Tab', 'Shift+Tab'] as const) {
+			const stops = await tabWalk(page, key, expected.length + 20);
+			const names = key === 'Tab' ? expected : expected.toReversed();
+			expect(
+				stops.map(({ index, name }) => ({ index, name })),
+				'each is reached once, in the order of the page',
+			).toEqual(names);
+			expect(
+				stops.filter(({ ring }) => ring < 2).map(({ name }) => name),
+				'without a ring',
+			).toEqual([]);
+			expect(
+				stops.filter(({ covered }) => covered).map(({ name, covered }) => `${name} under ${covered}`),
+				'covered',
+			).toEqual([]);
 		}
-		expect(new Set(seen).size, address).toBeGreaterThanOrEqual(expected);
-		expect(seen, 'tab order is page order').toEqual([...seen].sort((a, b) => a - b));
 		await page.context().close();
-	}
+	},
+);
+
+const breaks: Record<string, { css?: string; how?(): void; told(stops: Stop[], expected: number[]): unknown }> = {
+	'a ring that a style takes away': {
+		css: 'main a { outline: none !important }',
+		told: (stops) => stops.some(({ ring }) => ring < 2),
+	},
+	'a bar for which no room is kept': {
+		css: 'html { scroll-padding: 0 !important } .bar { min-height: 12rem !important }',
+		told: (stops) => stops.some(({ covered }) => covered),
+	},
+	'an order that is not the page’s': {
+		how: () => document.querySelector('main a')?.setAttribute('tabindex', '1'),
+		told: (stops, expected) => stops.some(({ index }, at) => index !== expected[at]),
+	},
+	'a link that Tab does not reach': {
+		how: () => document.querySelector('main a')?.addEventListener('focus', ({ target }) => (target as HTMLElement).blur()),
+		told: (stops, expected) => stops.length < expected.length,
+	},
+};
+
+it.each(Object.entries(breaks))('the walk tells of %s', async (_, { css = '', how, told }) => {
+	const { page } = await open('about/', { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+	await page.evaluate((rules) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(rules);
+		document.adoptedStyleSheets = [sheet];
+	}, css);
+	if (how) await page.evaluate(how);
+	const expected = (await expectedStops(page)).map(({ index }) => index);
+	const forward = await tabWalk(page, 'Tab', 1000);
+	const back = await tabWalk(page, 'Shift+Tab', 1000);
+	expect(told(forward, expected) || told(back, expected.toReversed())).toBe(true);
+	await page.context().close();
+});
+
+it('the second Tab offers to skip to the way out, and it does', async () => {
+	const { page } = await open('full/what-it-is/');
+	for (const key of ['Tab', 'Tab', 'Enter', 'Tab', 'Shift+Tab']) await page.keyboard.press(key);
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-exit');
+	await page.context().close();
 });
 
 it('the first Tab offers to skip to the content, and it does', async () => {
