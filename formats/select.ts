@@ -1,6 +1,7 @@
 /** Turns a `Publication` and an edition's id into that `Edition`: only what it says, help first, notes where they belong. */
 import type { FootnoteDefinition, Heading, Nodes, Parents, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { outside } from './discreet.ts';
 import { editionIds, editions } from './editions/index.ts';
 import type { Abbreviation, Edition, EditionCounts, EditionId, EditionSpec, Publication, Section, SectionNode } from './model.ts';
 import { staleNote } from './reviews/note.ts';
@@ -40,7 +41,7 @@ export function select(publication: Publication, id: EditionId): Edition | undef
 	const { meta } = publication;
 	return {
 		id,
-		title: `${meta.discreet ?? meta.title}: ${editionWords[id].inTitle}`,
+		title: `${outside(meta).title}: ${editionWords[id].inTitle}`,
 		meta,
 		sections,
 		elsewhere: elsewhere(publication),

@@ -91,6 +91,8 @@ export const common = {
 	verifiedOn: (iso: string) => `Checked on ${longDate(iso)}`,
 	anotherFormat: 'Ask for another format',
 	demonstration: 'Demonstration edition',
+	/** Where the author's own sentence would say what the document is about. */
+	demonstrationOf: (name: string) => `This is not the real ${name}.`,
 	figure: 'Picture',
 	footnotes: 'Notes',
 	pageOf: (n: number, of: number) => `Page ${n} of ${of}`,

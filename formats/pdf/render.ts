@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { outside, publicName } from '../discreet.ts';
 import type { Artifact, Edition, Finding, Picture } from '../model.ts';
 import { downloadPath } from '../paths.ts';
 import { page as sheet } from '../theme.ts';
@@ -60,7 +61,7 @@ export async function render(edition: Edition, options: RenderOptions): Promise<
 		refused: (op, why) => refuse(layout, op.picture, why),
 	};
 	const furniture = {
-		foot: `${edition.meta.shortTitle}: ${editionWords[edition.id].inTitle}`,
+		foot: `${publicName(edition.meta)}: ${editionWords[edition.id].inTitle}`,
 		total: pages.length,
 	};
 	for (const [i, page] of pages.entries()) {
@@ -164,7 +165,7 @@ const dateOf = ({ meta }: Edition, options: RenderOptions): Date => new Date(`${
 const factsOf = (edition: Edition, options: RenderOptions) => ({
 	title: edition.title,
 	author: edition.meta.discreet ?? edition.meta.publisher?.name ?? edition.meta.shortTitle,
-	subject: edition.meta.description ?? editionWords[edition.id].what,
+	subject: outside(edition.meta).description ?? editionWords[edition.id].what,
 	date: dateOf(edition, options),
 	producer: documentWords.generator,
 	language: edition.meta.language,

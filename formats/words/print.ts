@@ -4,7 +4,7 @@ import { common, longDate } from '../words.ts';
 export const printWords = {
 	decisions: 'Decisions',
 	decision: (decision: { body: string; date: string; reference: string; text: string }) =>
-		`${decision.body}, ${longDate(decision.date)}, decision ${decision.reference}: ${decision.text}`,
+		`${decision.body}, ${longDate(decision.date)}, decision ${decision.reference}${decision.text && `: ${decision.text}`}`,
 	publisher: 'Published by',
 	phone: 'Phone',
 	email: 'Email',

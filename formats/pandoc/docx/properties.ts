@@ -1,10 +1,11 @@
 /** Puts right a Word file's properties: dates from the front matter, not the clock, and no counts left from another document. */
+import { outside } from '../../discreet.ts';
 import type { Edition } from '../../model.ts';
 import { fileMoment } from '../format.ts';
 import { edit, type Parts, xmlText } from '../zip.ts';
 
 export function finishProperties(parts: Parts, edition: Edition): void {
-	const company = edition.meta.publisher?.name;
+	const company = outside(edition.meta).publisher?.name;
 	edit(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${fileMoment(edition)}`));
 	edit(
 		parts,

@@ -1,5 +1,6 @@
 /** Turns the theme into the reference document whose styles, page and footer pandoc uses: every part not here is pandoc's own. */
 import { strToU8 } from 'fflate';
+import { publicName } from '../../discreet.ts';
 import type { Edition } from '../../model.ts';
 import { page } from '../../theme.ts';
 import { common } from '../../words.ts';
@@ -27,7 +28,7 @@ export function reference(edition: Edition): Uint8Array {
 		'word/styles.xml': styles(id, meta.language),
 		'word/settings.xml': settings(meta.language),
 		'word/fontTable.xml': fontTable(),
-		'word/footer1.xml': footer(meta.shortTitle),
+		'word/footer1.xml': footer(publicName(meta)),
 	};
 	return closeZip(new Map(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), fileDate(edition));
 }

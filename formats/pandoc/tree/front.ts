@@ -1,9 +1,12 @@
 /** Turns a document's state into what stands before its first section: that it is a demonstration, its status, decisions, help. */
+import { outside } from '../../discreet.ts';
 import type { Edition, Meta } from '../../model.ts';
 import { common, consultationSentence, longDate, statusParts } from '../../words.ts';
 import { type Block, div, type Inline, link, para, strong, styled, text } from './ast.ts';
 
-export function front({ meta }: Edition): Block[] {
+/** Part of the outside of the file: the first page of a Word file, and the title page of an EPUB. */
+export function front(edition: Edition): Block[] {
+	const meta = outside(edition.meta);
 	return [...demonstration(meta), ...status(meta), ...decisions(meta), ...anotherFormat(meta)];
 }
 
@@ -18,7 +21,12 @@ function status(meta: Meta): Block[] {
 }
 
 function decisions(meta: Meta): Block[] {
-	return meta.decisions.map((one) => para([strong(text(`${one.body}, ${longDate(one.date)} (${one.reference}):`)), { t: 'Space' }, ...text(one.text)]));
+	return meta.decisions.map((one) =>
+		para([
+			strong(text(`${one.body}, ${longDate(one.date)} (${one.reference})${one.text ? ':' : ''}`)),
+			...(one.text ? [{ t: 'Space' } as const, ...text(one.text)] : []),
+		]),
+	);
 }
 
 function anotherFormat(meta: Meta): Block[] {

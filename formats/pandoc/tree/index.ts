@@ -13,6 +13,9 @@ export interface Tree {
 	files: ReadonlyMap<string, Picture>;
 }
 
+/** The headings of a discreet document are not on its first page: a folder may show that page. */
+const newPage: Block = { t: 'RawBlock', c: ['openxml', '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'] };
+
 export function toPandoc(edition: Edition, format: PandocFormatId): Tree {
 	const state = createState(edition, format);
 	const body = edition.sections.flatMap((section): Block[] => blocks(section.children, state));
@@ -26,7 +29,7 @@ export function toPandoc(edition: Edition, format: PandocFormatId): Tree {
 				front: { t: 'MetaBlocks' as const, c: opening },
 			}),
 		},
-		blocks: format === 'docx' ? [...opening, ...contents(state), ...body] : body,
+		blocks: format === 'docx' ? [...opening, ...(edition.meta.discreet ? [newPage] : []), ...contents(state), ...body] : body,
 	};
 	return { document, files: state.files };
 }

@@ -1,4 +1,5 @@
 /** Turns an edition's front matter into pandoc metadata: what catalogues, reading programs and screen readers are told. */
+import { outside } from '../../discreet.ts';
 import type { Edition } from '../../model.ts';
 import { common, documentWords } from '../../words.ts';
 import { type MetaValue, metaString } from './ast.ts';
@@ -6,12 +7,12 @@ import { editionUuid } from './identity.ts';
 import type { PandocFormatId } from './state.ts';
 
 export function metadata(edition: Edition, format: PandocFormatId): Record<string, MetaValue> {
-	const { meta } = edition;
-	const publisher = meta.publisher?.name;
+	const meta = outside(edition.meta);
+	const author = meta.discreet ?? meta.publisher?.name;
 	return {
 		title: metaString(edition.title),
 		lang: metaString(meta.language),
-		...(publisher && { author: { t: 'MetaList', c: [metaString(publisher)] } }),
+		...(author && { author: { t: 'MetaList', c: [metaString(author)] } }),
 		...(meta.description && { description: metaString(meta.description) }),
 		...(format === 'epub' && epubOnly(edition)),
 	};
@@ -19,7 +20,8 @@ export function metadata(edition: Edition, format: PandocFormatId): Record<strin
 
 /** Accessibility metadata of EPUB Accessibility 1.1: what a reader can know before opening the book. */
 function epubOnly(edition: Edition): Record<string, MetaValue> {
-	const { meta, counts } = edition;
+	const meta = outside(edition.meta);
+	const { counts } = edition;
 	const many = (values: string[]): MetaValue => ({
 		t: 'MetaList',
 		c: values.map(metaString),

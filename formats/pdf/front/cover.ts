@@ -1,4 +1,5 @@
 /** Turns an edition's facts into the cover: what it is, which edition, in what state, who publishes it, how to ask for another. */
+import { outside } from '../../discreet.ts';
 import type { Meta, Picture } from '../../model.ts';
 import { page } from '../../theme.ts';
 import { common, consultationSentence, editionWords, longDate, printWords, statusParts } from '../../words.ts';
@@ -28,7 +29,7 @@ export const coverPlans: CoverPlan[] = [
 
 export function layCover(layout: Layout, root: Element, pictogram: Picture | undefined, plan: CoverPlan): Flow {
 	const { style, edition } = layout;
-	const { meta } = edition;
+	const meta = outside(edition.meta);
 	const width = page.width - cover.left - 64;
 	const parent = element('Div', root);
 	const flow: Flow = {
