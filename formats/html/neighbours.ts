@@ -12,6 +12,8 @@ export interface SiteMap {
 	/** The editions that are built, in registry order. */
 	editions: readonly Edition[];
 	films: Publication['films'];
+	/** Where the site will stand, with the trailing slash: for what is read on paper. */
+	url?: string;
 	/** Edition → section id → that section. */
 	sections: ReadonlyMap<EditionId, ReadonlyMap<string, SectionNode>>;
 	/** Edition → any section id of the document → the section itself, else the one before it there, else the first. */
@@ -21,7 +23,8 @@ export interface SiteMap {
 export function mapSite(editions: readonly Edition[], publication: Publication): SiteMap {
 	const sections = new Map(editions.map((edition) => [edition.id, new Map(edition.sections.map((section) => [section.id, section]))]));
 	const nearest = new Map(editions.map((edition) => [edition.id, nearestIn(sections.get(edition.id)!, publication)]));
-	return { editions, films: publication.films, sections, nearest };
+	const { url } = publication.meta;
+	return { editions, films: publication.films, ...(url && { url }), sections, nearest };
 }
 
 function nearestIn(own: ReadonlyMap<string, SectionNode>, publication: Publication): Map<string, SectionNode> {

@@ -3,14 +3,15 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Film, Person } from '../../formats/model.ts';
 import { filmPath, relativeLink } from '../../formats/paths.ts';
-import { common, duration, fileSize, longDate, filmWords as words } from '../../formats/words.ts';
+import { common, duration, fileSize, longDate, printWords, filmWords as words } from '../../formats/words.ts';
 
-/** `address` is the page's, relative to the base. */
-export function filmPlayer(film: Film, address: string): Element {
+/** `address` is the page's, relative to the base; `onPaper` is where the film stands on the network, which only a printed page says. */
+export function filmPlayer(film: Film, address: string, onPaper?: string): Element {
 	return h('div.film', { itemScope: true, itemType: 'https://schema.org/VideoObject' }, [
 		h('p.film-name', words.nameAndLength(film.title, duration(film.seconds))),
 		...about(film, address),
 		...player(film, address),
+		...(onPaper ? printed(film, address, onPaper) : []),
 		...chapters(film, address),
 		...(film.placeholder ? [h('p.notice.notice-warning', common.placeholder)] : []),
 		...files(film, address),
@@ -32,6 +33,15 @@ function about(film: Film, address: string): ElementContent[] {
 	return [
 		...Object.entries(facts).map(([itemProp, content]) => h('meta', { itemProp, content })),
 		...Object.entries(links).map(([itemProp, href]) => h('link', { itemProp, href })),
+	];
+}
+
+/** What paper has in place of the player: the poster, which browsers do not print with a film, and where the film is. */
+function printed(film: Film, address: string, onPaper: string): Element[] {
+	const src = film.poster && relativeLink(address, filmPath(film.poster.path));
+	return [
+		...(src ? [h('img.film-poster', { src, alt: '', width: 640, height: 360 })] : []),
+		h('p.film-address', [`${printWords.watch} `, h('strong', onPaper)]),
 	];
 }
 

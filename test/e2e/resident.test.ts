@@ -247,6 +247,19 @@ it('on paper there is no exit and no navigation, and the words are all there', a
 	await page.context().close();
 });
 
+it('on paper a film is its poster and the address of its page', async () => {
+	const { page } = await open('bsl/getting-help/');
+	const [poster, address] = [page.locator('.film-poster'), page.locator('.film-address')];
+	expect([await poster.isVisible(), await address.isVisible()]).toEqual([false, false]);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('video').isVisible()).toBe(false);
+	expect(await poster.evaluate((img: HTMLImageElement) => [img.checkVisibility(), img.complete && img.naturalWidth > 0])).toEqual([true, true]);
+	expect(await address.innerText()).toMatch(/^Watch this film at https:\/\/.*\/bsl\/getting-help\/$/);
+	const [left, right] = [await poster.boundingBox(), await address.boundingBox()];
+	expect(left!.x + left!.width).toBeLessThanOrEqual(right!.x);
+	await page.context().close();
+});
+
 it('a film has captions that are on, does not start by itself, and says that it is a placeholder', async () => {
 	const { page } = await open('bsl/getting-help/');
 	const video = page.locator('video');

@@ -4,6 +4,7 @@ import type { State } from 'mdast-util-to-hast';
 import { filmPlayer } from '../../../site/components/film.ts';
 import { noFilm } from '../../../site/components/no-film.ts';
 import type { FilmNode } from '../../model.ts';
+import { sectionAddress } from '../../paths.ts';
 import type { PageContext } from '../context.ts';
 import { switchTo } from '../neighbours.ts';
 
@@ -11,7 +12,8 @@ export const film =
 	(page: PageContext) =>
 	(state: State, node: FilmNode): Element => {
 		const instead = switchTo(node.section, page.edition, page.site).filter((link) => link.exact && !link.note && link.edition !== page.edition);
-		const result = node.film ? filmPlayer(node.film, page.address) : noFilm(instead, page.address);
+		const onPaper = page.site.url && new URL(sectionAddress('bsl', node.section), page.site.url).href;
+		const result = node.film ? filmPlayer(node.film, page.address, onPaper) : noFilm(instead, page.address);
 		state.patch(node, result);
 		return result;
 	};
