@@ -113,6 +113,7 @@ export const readWords = {
 	website: 'Website',
 	source: 'Where this comes from',
 } as const;
+export * from './words/danger.ts';
 export * from './words/documents.ts';
 export * from './words/print.ts';
 export * from './words/reviews.ts';

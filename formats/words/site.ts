@@ -201,14 +201,6 @@ export const searchWords = {
 	letters: 'Letters of the index',
 } as const;
 
-/** Whoever looks for one of these may be in danger: the ways to get help come before the results. Single words in lower case. */
-export const dangerWords: readonly string[] = [
-	'999 112 101 police ambulance emergency sos help helpline helplines urgent danger dangerous unsafe scared scare scares afraid frightened',
-	'frightens frightening terrified fear threat threaten threats threatens threatened threatening hit hits hitting hurt hurts hurting beat beats',
-	'beaten punch punched kick kicked slap slapped choke choked choking strangle strangled strangulation kill killed knife weapon rape raped',
-	'attack attacked abused bleeding suicide suicidal stalking stalked escape leave leaving refuge refuges shelter homeless',
-].flatMap((line) => line.split(' '));
-
 export const movedWords = {
 	title: 'This page has moved',
 	go: 'Go to the page where it is now',

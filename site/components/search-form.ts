@@ -5,12 +5,12 @@ import type { EditionId } from '../../formats/model.ts';
 import { homeAddress, relativeLink } from '../../formats/paths.ts';
 import { dangerWords, editionTab, searchWords as words } from '../../formats/words.ts';
 
-/** `help` stands hidden until what is typed asks for it. */
-export function searchForm(editions: readonly EditionId[], address: string, help: Element | undefined): Element[] {
+/** `help` stands hidden until what is typed asks for it, in the language of the publication. */
+export function searchForm(editions: readonly EditionId[], address: string, help: Element | undefined, language: string): Element[] {
 	const data = {
 		dataBase: relativeLink(address, homeAddress),
 		dataEditions: JSON.stringify(Object.fromEntries(editions.map((id) => [id, editionTab[id].short]))),
-		dataDanger: dangerWords.join(' '),
+		dataDanger: dangerWords(language).join(' '),
 		dataLoading: words.loading,
 		dataFailed: words.failed,
 		dataOne: words.one,

@@ -27,6 +27,7 @@ export function searchPage(publication: Publication, editions: readonly Edition[
 			editions.map(({ id }) => id),
 			searchAddress,
 			helpBox(meta, meta.contacts.slice(0, contactsAtTop), more),
+			meta.language,
 		),
 		h('h2', words.contents),
 		...editions.map(contentsOf),

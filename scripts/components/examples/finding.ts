@@ -23,6 +23,7 @@ const search = ({ editions, publication: { meta } }: Sample, address: string): E
 		editions.map(({ id }) => id),
 		address,
 		helpBox(meta, meta.contacts, undefined),
+		meta.language,
 	),
 	h('h2', { id: 'site-index' }, 'Index of words'),
 ];

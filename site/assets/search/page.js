@@ -39,7 +39,14 @@ const element = (name, properties, ...children) => {
 	return made;
 };
 const chosen = () => new FormData(form).get('edition') ?? '';
-const isDanger = (query) => (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => danger.has(word));
+const isDanger = (query) =>
+	(
+		query
+			.toLowerCase()
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	).some((word) => danger.has(word));
 
 let shown = '';
 let latest = 0;
