@@ -1,4 +1,4 @@
-/** Reads the small document of examples beside this file, and makes of it what the components are given. [edge: disk] */
+/** Reads the small document of examples in the folder beside this file, and makes of it what the components are given. [edge: disk] */
 import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import { sitePages } from '../../formats/html/index.ts';
@@ -41,7 +41,7 @@ export const exampleAddress = (component: string, index: number): string => `exa
 
 /** Throws when the document is not whole: it is ours. */
 export async function readSample(): Promise<Sample> {
-	const { publication, findings } = await readSource(fileURLToPath(new URL('source', import.meta.url)));
+	const { publication, findings } = await readSource(fileURLToPath(new URL('document', import.meta.url)));
 	if (!publication || findings.length > 0) throw new Error(`The document of examples is not whole: ${findings.join('; ')}`);
 	const editions = selectAll(publication);
 	return {
