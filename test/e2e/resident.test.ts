@@ -61,7 +61,7 @@ const kinds: Record<string, (page: Page) => Promise<unknown>> = Object.fromEntri
 		'summary/what-it-is/',
 		'easy-read/getting-help/',
 		'bsl/getting-help/',
-		'full/all/',
+		'summary/all/',
 		'easy-read/words/',
 		'downloads/',
 		'safety/',
