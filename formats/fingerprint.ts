@@ -19,7 +19,7 @@ export function meaningOf(nodes: readonly Nodes[]): string {
 		else if (node.type === 'image') text += ` ${node.alt ?? ''} `;
 		else if (node.type === 'statement') text += ` ${node.picture.alt ?? ''} `;
 		else if (node.type === 'link') text += addressOf(node.url);
-		else if (node.type === 'tableCell') text += ' | ';
+		else if (node.type === 'tableCell' || node.type === 'meaning') text += ' | ';
 		else if (node.type === 'table') {
 			text += ' ';
 			for (const word of node.data?.caption ?? []) gather(word);

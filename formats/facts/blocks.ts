@@ -13,7 +13,7 @@ export interface Block {
 	within: 'text' | 'heading' | 'list' | 'table' | 'note' | 'picture';
 }
 
-const leaves = ['paragraph', 'heading', 'tableCell', 'code'];
+const leaves = ['paragraph', 'heading', 'tableCell', 'term', 'code'];
 
 /** In the order of the text. `pictures`: alternative texts too. */
 function blocksOf(nodes: readonly Nodes[], { pictures = false } = {}): Block[] {
@@ -28,7 +28,8 @@ function blocksOf(nodes: readonly Nodes[], { pictures = false } = {}): Block[] {
 		if (node.type === 'table' && node.data?.caption) blocks.push({ ...leaf({ type: 'paragraph', children: node.data.caption }, 'table'), node });
 		if (node.type === 'statement' && pictures) blocks.push({ text: node.picture.alt ?? '', node: node.picture, links: [], within: 'picture' });
 		if (!('children' in node)) return;
-		const inner = node.type === 'list' ? 'list' : node.type === 'table' ? 'table' : node.type === 'footnoteDefinition' ? 'note' : within;
+		const inner =
+			node.type === 'list' || node.type === 'terms' ? 'list' : node.type === 'table' ? 'table' : node.type === 'footnoteDefinition' ? 'note' : within;
 		for (const child of node.children as Nodes[]) walk(child, inner);
 	};
 	for (const node of nodes) walk(node, 'text');

@@ -66,7 +66,7 @@ export function stateOf(facts: readonly Fact[], counts: readonly number[] = []):
 export function countsIn(nodes: readonly Nodes[]): number[] {
 	const counts: number[] = [];
 	for (const node of nodes) {
-		if (node.type === 'list') counts.push(node.children.length);
+		if (node.type === 'list' || node.type === 'terms') counts.push(node.children.length);
 		if (node.type === 'table') counts.push(node.children.length - 1);
 		else if ('children' in node && node.type !== 'paragraph') counts.push(...countsIn(node.children as Nodes[]));
 	}

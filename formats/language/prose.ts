@@ -7,9 +7,9 @@ import type { EditionId, Publication } from '../model.ts';
 export interface Prose {
 	edition: Extract<EditionId, 'full' | 'summary'>;
 	section: string;
-	/** Paragraphs, also those of lists, boxes and notes; table cells are phrases and have no sentences. */
+	/** Paragraphs, also those of lists, boxes and notes; table cells and terms are phrases and have no sentences. */
 	paragraphs: { node: Paragraph; text: string }[];
-	/** Words of table cells. */
+	/** Words of table cells and of terms. */
 	cells: { node: Nodes; text: string }[];
 	/** Headings below the section's own. */
 	headings: { node: Heading; text: string }[];
@@ -33,7 +33,7 @@ function read(edition: Prose['edition'], section: string, children: RootContent[
 	visit({ type: 'root', children } as Root, (node) => {
 		if (node.type === 'paragraph') found.paragraphs.push({ node, text: wordsOf(node) });
 		else if (node.type === 'heading') found.headings.push({ node, text: wordsOf(node) });
-		else if (node.type === 'tableCell') found.cells.push({ node, text: wordsOf(node) });
+		else if (node.type === 'tableCell' || node.type === 'term') found.cells.push({ node, text: wordsOf(node) });
 		// Words in another language are not judged as English.
 		else if (node.type === 'division' && node.lang && !node.lang.startsWith('en')) return 'skip';
 		return undefined;

@@ -17,13 +17,13 @@ function syllables(word: string): number {
 
 /**
  * Years, as a whole number: Flesch and Kincaid's grade (Kincaid and others, 1975) and 5, as American grades begin at 6.
- * Headings, table cells and words in other languages are not sentences and do not count. Undefined where there are no sentences.
+ * Headings, table cells, terms with their meanings and words in other languages are not sentences and do not count. Undefined where there are no sentences.
  */
 export function readingAge(sections: readonly SectionNode[]): number | undefined {
 	let [sentenceCount, wordCount, syllableCount] = [0, 0, 0];
 	for (const section of sections)
 		visit(section as Nodes, (node) => {
-			if (node.type === 'table' || (node.type === 'division' && node.lang)) return 'skip';
+			if (node.type === 'table' || node.type === 'terms' || (node.type === 'division' && node.lang)) return 'skip';
 			if (node.type !== 'paragraph') return undefined;
 			// What a link leads to and what a span of another language says is left as it is: it is little.
 			for (const sentence of sentences(wordsIn(node))) {

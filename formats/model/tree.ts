@@ -39,6 +39,24 @@ export interface Notice extends Parent {
 	children: (BlockContent | DefinitionContent)[];
 }
 
+/** A list of terms, each with what it means: a glossary, or the parts of something. */
+export interface TermList extends Parent {
+	type: 'terms';
+	children: TermEntry[];
+}
+export interface TermEntry extends Parent {
+	type: 'termEntry';
+	children: [Term, Meaning];
+}
+export interface Term extends Parent {
+	type: 'term';
+	children: PhrasingContent[];
+}
+export interface Meaning extends Parent {
+	type: 'meaning';
+	children: (BlockContent | DefinitionContent)[];
+}
+
 /** Words in another language inside a sentence. */
 export interface LanguageSpan extends Parent {
 	type: 'span';
@@ -60,6 +78,7 @@ declare module 'mdast' {
 		film: FilmNode;
 		division: Division;
 		notice: Notice;
+		terms: TermList;
 	}
 	interface RootContentMap {
 		section: SectionNode;
@@ -67,6 +86,10 @@ declare module 'mdast' {
 		film: FilmNode;
 		division: Division;
 		notice: Notice;
+		terms: TermList;
+		termEntry: TermEntry;
+		term: Term;
+		meaning: Meaning;
 		span: LanguageSpan;
 		abbreviation: Abbreviation;
 	}

@@ -7,7 +7,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
-import type { Edition, FilmNode } from '../model.ts';
+import type { Edition, FilmNode, TermEntry } from '../model.ts';
 import { common, duration, printWords } from '../words.ts';
 import { filmAddress, linkAddress } from './links.ts';
 
@@ -60,6 +60,15 @@ function plain(node: Nodes, place: Place): RootContent[] {
 			},
 		];
 	if (node.type === 'division' || node.type === 'span' || node.type === 'section') return blocks(node.children, place);
+	if (node.type === 'terms')
+		return [
+			{
+				type: 'list',
+				ordered: false,
+				spread: true,
+				children: node.children.map((entry) => ({ type: 'listItem', spread: true, children: entryOf(entry, place) })),
+			},
+		];
 	if (node.type === 'abbreviation') return [text(node.value)];
 	if (node.type === 'film') return film(node, place.edition);
 	if (node.type === 'html') return [];
@@ -93,6 +102,14 @@ function plain(node: Nodes, place: Place): RootContent[] {
 				copy,
 			]
 		: [copy];
+}
+
+/** A list of terms is none of Markdown's: each item begins with its term in bold. */
+function entryOf({ children: [term, meaning] }: TermEntry, place: Place): Block[] {
+	const lead = { type: 'strong' as const, children: blocks(term.children, place) as PhrasingContent[] };
+	const [first, ...more] = blocks(meaning.children, place) as Block[];
+	if (first?.type !== 'paragraph') return [paragraph(lead) as Block, ...(first ? [first] : []), ...more];
+	return [{ ...first, children: [lead, text(': '), ...first.children] }, ...more];
 }
 
 function film(node: FilmNode, edition: Edition): RootContent[] {

@@ -4,6 +4,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import type { Division, LanguageSpan, Notice } from '../model.ts';
 import { clip, type ReadContext } from './context.ts';
 import { suggest } from './suggest.ts';
+import { terms } from './terms.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -16,6 +17,7 @@ const containers = new Map<string, readonly string[]>([
 	['easy-read', ['facts']],
 	['only', ['full', 'summary', 'easy-read', 'bsl']],
 	['table', ['row-headers']],
+	['terms', []],
 	['div', ['lang']],
 	['notice', ['kind']],
 ]);
@@ -66,6 +68,7 @@ function container(node: ContainerDirective, context: ReadContext, top: boolean)
 		children[0]?.type === 'paragraph' && (children[0].data as { directiveLabel?: boolean } | undefined)?.directiveLabel
 			? (children.shift() as Paragraph)
 			: undefined;
+	if (node.name === 'terms') return terms(node, label ? [label, ...children] : children, context);
 	if (node.name === 'table') return table(node, label?.children, children, context);
 	if (node.name === 'div') return [division(node, label ? [label, ...children] : children, context)];
 	return [notice(node, label, children, context)];

@@ -46,6 +46,10 @@ You can go to a **refuge**.
 | Tier one; tier two | Names. |
 :::
 
+:::terms
+- **Pilot; trial**: A small test.
+:::
+
 ## Émigrés {#last}
 
 Words.
@@ -87,11 +91,12 @@ test('a real film is found by its captions; those of a placeholder are not words
 test('the index of words has terms, abbreviations and headings, each with its editions, and the glossary first', async () => {
 	const { editions, publication } = await siteOf(body);
 	const letters = wordIndex(editions, publication);
-	expect(letters.map(({ letter }) => letter)).toEqual(['E', 'F', 'G', 'M', 'R', 'T', 'W']);
+	expect(letters.map(({ letter }) => letter)).toEqual(['E', 'F', 'G', 'M', 'P', 'R', 'T', 'W']);
 	const entries = letters.flatMap((one) => one.entries);
 	const places = (word: string) => entries.find((entry) => entry.word === word)?.places.map(({ address }) => address);
 	expect(places('Refuge')).toEqual(['full/glossary/', 'full/first/', 'easy-read/first/', 'bsl/first/']);
 	expect(places('Tier two')).toEqual(['full/glossary/']);
+	expect([places('Pilot'), places('Trial')]).toEqual([['full/glossary/'], ['full/glossary/']]);
 	expect(places('Who can go')).toEqual(['full/first/#who', 'bsl/first/#who']);
 	expect(entries.find(({ word }) => word === 'MARAC')).toMatchObject({ expansion: 'multi-agency risk assessment conference' });
 	expect(entries.map(({ word }) => word)).toEqual([...new Set(entries.map(({ word }) => word))]);

@@ -140,6 +140,12 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'table without headers': [body('| | B |\n|-|-|\n| 1 | 2 |'), body(':::table[Caption]{row-headers}\n| | B |\n|-|-|\n| 1 | 2 |\n:::')],
 	'table ragged': [body('| A | B |\n|-|-|\n| 1 |\n| 1 | 2 | 3 |'), body('| A | B |\n|-|-|\n| 1 | |\n| 1 | 2\\|3 |')],
 	'table container': [body(':::table[Caption]\nWords.\n:::'), body(':::table[Caption]\n| A |\n|-|\n| 1 |\n:::')],
+	'terms without a list': [body(':::terms\nWords.\n:::\n\n:::terms\n1. **A**: one\n:::'), body(':::terms\n- **A**: one\n:::')],
+	'terms that are none': [
+		body(':::terms\n- A: one\n- **B** two\n- **C**:\n- **:** three\n:::'),
+		body(':::terms\n- **A**: one\n- **B:** two\n- **C**\n\n  Three.\n- **D** : *four*\n:::'),
+	],
+	'terms with an attribute': [body(':::terms{lang=cy}\n- **A**: one\n:::'), body(':::div{lang=cy}\nGair.\n:::')],
 	'film without captions': [filmed('files: [films/a.mp4]'), filmed(...whole)],
 	'film missing': [filmed('files: [films/b.mp4]', 'captions: films/a.vtt'), filmed(...whole)],
 	'film outside': [filmed('files: [../../etc/passwd.mp4]', 'captions: /etc/passwd.vtt'), filmed(...whole)],

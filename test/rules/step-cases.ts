@@ -19,6 +19,12 @@ export const stepCases: [rule: keyof typeof rules, name: string, fault: Files, s
 		pair('Police recorded 26,149 incidents.', 'There were 26149.'),
 	],
 	['facts-in-step', 'another share', pair('One in three women.', '1 in 4 women.'), pair('One in three women.', '1 in 3 women, or about 33%.')],
+	[
+		'facts-in-step',
+		'another number than there are terms',
+		pair(':::terms\n- **A**: one\n- **B**: two\n- **C**: three\n- **D**: four\n:::', 'We explain 5 words.'),
+		pair(':::terms\n- **A**: one\n- **B**: two\n- **C**: three\n- **D**: four\n:::', 'We explain 4 words.'),
+	],
 	['facts-in-step', 'another percentage', pair('It is 15 per cent of crime.', 'It is 50% of crime.'), pair('It is 15 per cent of crime.', 'It is 15%.')],
 	[
 		'facts-in-step',

@@ -15,6 +15,7 @@ import { section } from './section.ts';
 import { span } from './span.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
+import { meaning, term, termEntry, terms } from './terms.ts';
 
 /** Directives do not leave `read`. */
 type Directive = 'containerDirective' | 'leafDirective' | 'textDirective';
@@ -31,9 +32,13 @@ export const handlersFor = (page: PageContext) =>
 		image: image(page),
 		link: link(page),
 		listItem,
+		meaning,
 		notice,
 		section,
 		span,
 		statement,
 		table,
+		term,
+		termEntry,
+		terms,
 	}) satisfies Decided;

@@ -2,7 +2,7 @@
 import type { Nodes, Strong, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Edition, EditionId, Publication, SectionNode } from '../../model.ts';
+import type { Edition, EditionId, Publication, SectionNode, Term } from '../../model.ts';
 import { sectionAddress } from '../../paths.ts';
 import { fragmentId } from '../context.ts';
 import { sectionTitle } from '../neighbours.ts';
@@ -31,7 +31,7 @@ export interface IndexLetter {
 /** More places than these of one edition do not help to choose. */
 const placesPerEdition = 4;
 
-/** The section whose table explains the document's words. */
+/** The section that explains the document's words. */
 const glossaryId = 'glossary';
 
 interface Said {
@@ -64,27 +64,28 @@ function saidBy(edition: EditionId, section: SectionNode): Said {
 	return { edition, section, place: { edition, address: sectionAddress(edition, section.id), label: sectionTitle(section) }, text, lower: text.toLowerCase() };
 }
 
-/** The first column of the glossary's table, and the hard words that easy read explains. */
+/** What lists of terms explain, the first column of a table in the glossary, and the hard words that easy read explains. */
 function definedTerms(said: readonly Said[]): Set<string> {
 	const terms = new Set<string>();
 	for (const { section } of said)
 		for (const child of section.children) {
 			if (child.type === 'statement') visit(child as Nodes, 'strong', (strong: Strong) => void terms.add(capital(textOf(strong).replace(/[.:,;]+$/, ''))));
-			else if (section.id === glossaryId) visit(child as Nodes, 'table', (table: Table) => rowsOf(table).forEach((row) => terms.add(row)));
+			else {
+				visit(child as Nodes, 'term', (term: Term) => termsIn(textOf(term)).forEach((word) => terms.add(word)));
+				if (section.id === glossaryId) visit(child as Nodes, 'table', (table: Table) => rowsOf(table).forEach((row) => terms.add(row)));
+			}
 		}
 	return terms;
 }
 
+const rowsOf = (table: Table): string[] => table.children.slice(1).flatMap((row) => (row.children[0] ? termsIn(textOf(row.children[0])) : []));
+
 /** `Tier one; tier two` are two terms. */
-const rowsOf = (table: Table): string[] =>
-	table.children.slice(1).flatMap((row) =>
-		(row.children[0]
-			? textOf(row.children[0])
-					.split(';')
-					.map((term) => capital(term.trim()))
-			: []
-		).filter(Boolean),
-	);
+const termsIn = (text: string): string[] =>
+	text
+		.split(';')
+		.map((term) => capital(term.trim()))
+		.filter(Boolean);
 
 /** Where a word stands most often, of each edition; the glossary, which explains it, before all others. */
 function placesOf(word: string, said: readonly Said[], anyCase: boolean): IndexPlace[] {

@@ -35,6 +35,7 @@ export function compare(artifact: Artifact, edition: Edition, expected: Expected
 	pictures(expected, found, name, report);
 	tables(expected, found, name, report);
 	links(expected, found, name, report);
+	terms(expected, found, name, report);
 	words(expected, found, name, report);
 	return findings;
 }
@@ -76,6 +77,15 @@ function tables(expected: Expected, found: Found, name: string, report: Report):
 		else if (have.rowHeaders !== want.rowHeaders)
 			report('table-headers', `The first column of table ${index + 1} in ${name} is ${want.rowHeaders ? 'not ' : ''}marked as row headers.`, want.line);
 	});
+}
+
+function terms(expected: Expected, found: Found, name: string, report: Report): void {
+	let from = 0;
+	for (const want of expected.terms) {
+		const at = found.terms.findIndex((text, index) => index >= from && squeeze(text) === squeeze(want.text));
+		if (at < 0) report('terms', `“${squeeze(want.text)}” is not marked as a term in ${name}.`, want.line);
+		else from = at + 1;
+	}
 }
 
 /** Links come in the same order in both, so each is looked for after the one before it. */

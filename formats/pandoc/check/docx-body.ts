@@ -30,6 +30,7 @@ function paragraph(element: XmlElement, state: DocxState): string {
 	if (!state.started) return '';
 	const text = inline(element, state);
 	if (level) state.found.headings.push({ level, text });
+	if (style === 'DefinitionTerm') state.found.terms.push(text);
 	return text;
 }
 

@@ -10,6 +10,8 @@ export interface Expected {
 	pictures: { alternative: string; decorative: boolean; line: number }[];
 	tables: { rowHeaders: boolean; line: number }[];
 	links: { text: string; line: number }[];
+	/** Words that a list of terms explains. */
+	terms: { text: string; line: number }[];
 	languages: { language: string; line: number }[];
 }
 
@@ -23,6 +25,7 @@ export function expect(edition: Edition): Expected {
 		pictures: [],
 		tables: [],
 		links: [],
+		terms: [],
 		languages: [],
 	};
 	for (const section of edition.sections) {
@@ -112,6 +115,7 @@ function walk(node: Nodes, state: Walk): void {
 		.map((piece) => piece?.text ?? ' ')
 		.join('');
 	if (node.type === 'heading') expected.headings.push({ level: node.depth - 1, text, line });
+	if (node.type === 'term') expected.terms.push({ text, line });
 	if (node.type === 'link' && leads(node.url, state.edition)) expected.links.push({ text, line });
 	if (!inside.has(node.type) && 'children' in node) pieces.push(null);
 }

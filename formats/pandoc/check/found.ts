@@ -9,6 +9,8 @@ export interface Found {
 	tables: { header: boolean; rowHeaders: boolean }[];
 	/** `broken` where a link inside the file leads nowhere. */
 	links: { text: string; broken: boolean }[];
+	/** Words that are marked as terms of a list of terms. */
+	terms: string[];
 	/** Languages that words are marked with, beside the document's own. */
 	languages: ReadonlySet<string>;
 	/** From the first section's heading on; notes at their reference; blocks parted by white space. */
@@ -24,6 +26,7 @@ export const empty = (): Found => ({
 	pictures: [],
 	tables: [],
 	links: [],
+	terms: [],
 	languages: new Set(),
 	body: '',
 	missing: [],

@@ -119,6 +119,8 @@ function paragraphs(body: Print, accent: string): ParagraphStyle[] {
 			shade: light.tint,
 			after: 8,
 		},
+		{ id: 'DefinitionTerm', name: 'Definition Term', basedOn: 'BodyText', next: 'Definition', bold: true, after: 2, keepNext: true },
+		{ id: 'Definition', name: 'Definition', basedOn: 'BodyText', left: 16 },
 		{ id: 'Notice', name: 'Notice', basedOn: 'BodyText', ...box },
 		{
 			id: 'Break',

@@ -32,6 +32,9 @@ th, td { text-align: left; vertical-align: top; padding: 0.4em 0.6em; border-bot
 thead th { vertical-align: bottom; border-bottom-width: 2px; }
 pre, code { font-family: monospace; white-space: pre-wrap; }
 li { margin: 0.3em 0; }
+dt { font-weight: 700; margin-top: 0.6em; break-after: avoid; page-break-after: avoid; }
+dd { margin: 0.2em 0 0 1em; }
+dd p { margin: 0.2em 0; }
 ol.toc { list-style: none; padding-left: 1em; }
 ul.task-list { list-style: none; padding-left: 0; }
 .footnotes { ${size(type.small)}; }

@@ -151,18 +151,27 @@ function orderedList(node: Of<'OrderedList'>, state: ImportState): BlockContent[
 	return list(items, state, { ordered: true, start: Math.max(0, Math.min(start, 999_999_999)) });
 }
 
-/** Markdown has no list of terms: each is an item that begins with the term in bold. */
+/** `:::terms` round a list; where a term or its meaning is not there, the list alone. */
 function definitions(node: Of<'DefinitionList'>, state: ImportState): BlockContent[] {
-	note(state, 'A list of terms and their meanings is now a list whose items begin with the term in bold.');
+	let whole = true;
 	const children = node.c.flatMap(([term, meanings]): ListItem[] => {
-		const words = onOneLine(inlines(term, state));
-		const made = [
-			...(words.length ? [{ type: 'paragraph' as const, children: [{ type: 'strong' as const, children: words as never }] }] : []),
-			...meanings.flatMap((meaning) => blocks(meaning, state, 'inside')),
-		];
-		return made.length ? [{ type: 'listItem', spread: true, children: made }] : [];
+		// In bold already: bold inside it says nothing more.
+		const words = onOneLine(inlines(term, state)).flatMap((child) => (child.type === 'strong' ? child.children : [child]));
+		const said = meanings.flatMap((meaning) => blocks(meaning, state, 'inside'));
+		whole &&= words.length > 0 && said.length > 0;
+		const bold: PhrasingContent[] = words.length ? [{ type: 'strong', children: words }] : [];
+		const [first, ...more] = said;
+		const made: BlockContent[] =
+			first?.type === 'paragraph' && words.length
+				? [{ type: 'paragraph', children: [...bold, { type: 'text', value: ': ' }, ...first.children] }, ...more]
+				: [...paragraph(bold), ...said];
+		return made.length ? [{ type: 'listItem', spread: made.length > 1, children: made }] : [];
 	});
-	return children.length ? [{ type: 'list', ordered: false, spread: true, children }] : [];
+	if (!children.length) return [];
+	const list: List = { type: 'list', ordered: false, spread: children.some((item) => item.spread), children };
+	if (whole) return [{ type: 'containerDirective', name: 'terms', attributes: {}, children: [list] } as never];
+	note(state, 'A list of terms had a term without a meaning, or a meaning without a term; it is now a plain list.');
+	return [list];
 }
 
 function div(node: Of<'Div'>, state: ImportState, place: Place): BlockContent[] {

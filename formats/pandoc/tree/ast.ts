@@ -24,6 +24,7 @@ export type Block =
 			t: 'OrderedList';
 			c: [[number, { t: 'Decimal' }, { t: 'Period' }], Block[][]];
 	  }
+	| { t: 'DefinitionList'; c: [Inline[], Block[][]][] }
 	| { t: 'Div'; c: [Attr, Block[]] }
 	| { t: 'HorizontalRule' }
 	| { t: 'Table'; c: Table };

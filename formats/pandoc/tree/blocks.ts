@@ -23,6 +23,9 @@ const handlers: Handlers = {
 	list,
 	table,
 	film,
+	terms: (node, state) => [
+		{ t: 'DefinitionList', c: node.children.map(({ children: [term, meaning] }) => [inlines(term.children, state), [blocks(meaning.children, state)]]) },
+	],
 	statement: (node, state) => [
 		div(attr('', ['statement']), [
 			div(styled('Statement Picture'), [para(image(node.picture, state))]),

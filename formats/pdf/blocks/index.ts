@@ -14,6 +14,7 @@ import { notice } from './notice.ts';
 import { paragraph } from './paragraph.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
+import { terms } from './terms.ts';
 import { thematicBreak } from './thematic-break.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -28,6 +29,7 @@ const handlers: Handlers = {
 	heading,
 	list,
 	table,
+	terms,
 	blockquote,
 	code,
 	thematicBreak,

@@ -94,8 +94,17 @@ describe('a web page', () => {
 		const imported = await importPage(
 			'<p><span lang="cy">Iechyd da</span>, m<sup>2</sup>, <q>said</q></p><dl><dt>Word</dt><dd>Meaning</dd></dl><div lang="fr"><p>Bonjour</p></div>',
 		);
-		expect(body(imported.markdown)).toBe(':span[Iechyd da]{lang=cy}, m², “said”\n\n- **Word**\n\n  Meaning\n\n:::div{lang=fr}\nBonjour\n:::\n');
+		expect(body(imported.markdown)).toBe(':span[Iechyd da]{lang=cy}, m², “said”\n\n:::terms\n- **Word**: Meaning\n:::\n\n:::div{lang=fr}\nBonjour\n:::\n');
 		expect(imported.words.lost).toEqual([]);
+	});
+
+	it('keeps a list of terms, and lists one in which a term or a meaning is missing', async () => {
+		const whole = await importPage('<dl><dt><b>Base</b></dt><dd><p>What a figure counts.</p><p>Who, where and when.</p></dd><dt>a:b</dt><dd>c</dd></dl>');
+		expect(body(whole.markdown)).toBe(':::terms\n- **Base**: What a figure counts.\n\n  Who, where and when.\n\n- **a\\:b**: c\n:::\n');
+		expect(whole.notes).toEqual([]);
+		const torn = await importPage('<dl><dt>Base</dt></dl>');
+		expect(body(torn.markdown)).toBe('- **Base**\n');
+		expect(what(torn)).toContain('a term without a meaning');
 	});
 });
 

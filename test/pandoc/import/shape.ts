@@ -19,6 +19,8 @@ export interface Shape {
 	notes: string[];
 	/** `ordered 3` for each list, with the number of its items. */
 	lists: string[];
+	/** Of lists of terms. */
+	terms: string[];
 	quotes: string[];
 	words: string[];
 }
@@ -36,7 +38,7 @@ function wordsOf(node: Nodes): string {
 
 /** `captions`: a table's caption counts among the words of the text. */
 export function shapeOf(edition: Edition, from = (_: string) => true, captions = false): Shape {
-	const shape: Shape = { headings: [], tables: [], pictures: [], links: [], languages: [], notes: [], lists: [], quotes: [], words: [] };
+	const shape: Shape = { headings: [], tables: [], pictures: [], links: [], languages: [], notes: [], lists: [], terms: [], quotes: [], words: [] };
 	const sections = edition.sections.filter((section) => from(section.id));
 	const pieces: string[] = [];
 	visit({ type: 'root', children: sections } as Nodes, (node) => {
@@ -49,6 +51,7 @@ export function shapeOf(edition: Edition, from = (_: string) => true, captions =
 		else if (node.type === 'span' || (node.type === 'division' && node.lang)) shape.languages.push(`${node.lang} ${line(node)}`);
 		else if (node.type === 'footnoteDefinition') shape.notes.push(line(node));
 		else if (node.type === 'list') shape.lists.push(`${node.ordered ? 'ordered' : 'bulleted'} ${node.children.length}`);
+		else if (node.type === 'term') shape.terms.push(line(node));
 		else if (node.type === 'blockquote') shape.quotes.push(line(node));
 		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') pieces.push(node.value);
 		else if (!['strong', 'emphasis', 'delete', 'link', 'span'].includes(node.type)) pieces.push('\n');

@@ -71,6 +71,10 @@ const faults: Record<string, [change: (pdf: Pdf) => void, expected: RegExp[]]> =
 		(pdf) => pdf.elements('LI')[0]!.dict.set(name('S'), name('Div')),
 		[/^pdf-lists 14 - A list of 3 items/, /^pdf-ua-09-005 14 .*L holds a Lbl/, /^pdf-ua-09-005 14 .*LBody stands in a L;/],
 	],
+	'a term that is not the label of what it means': [
+		(pdf) => pdf.elements('Lbl').at(-1)!.dict.delete(name('K')),
+		[/^pdf-lists 43 Document\/Sect\[2\]\/.*LI\[2\] The term “Worker” is not the label/, /^pdf-ua-01-005 - page \d+ .*“Worker”/],
+	],
 	'a header cell tagged as data': [(pdf) => pdf.elements('TH')[0]!.dict.set(name('S'), name('TD')), [/^pdf-tables 3\d .*first row/]],
 	'a row header tagged as data': [(pdf) => pdf.elements('TH')[2]!.dict.set(name('S'), name('TD')), [/^pdf-tables 3\d .*name a row/]],
 	'a caption tagged as a paragraph': [

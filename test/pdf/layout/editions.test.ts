@@ -124,6 +124,11 @@ it('makes the attached links lead to headings as readers of Markdown name them',
 	expect(attachment(edition)).toContain('See [two](#two-things), [out](https://example.org/).\n\n## Two things\n\n> **Example**\n>\n> Not a _fact_.\n');
 });
 
+it('attaches a list of terms as a list whose items begin with the term in bold', async () => {
+	const { edition } = await pdfOf('## One {#one}\n\n:::terms\n- **Refuge**: a *safe* house\n- **Pilot**\n\n  - small\n:::\n');
+	expect(attachment(edition)).toContain('- **Refuge**: a _safe_ house\n\n- **Pilot**\n\n  - small\n');
+});
+
 it('shapes a word from its pairs as the font shapes it whole', () => {
 	const text = 'The AVATAR of Ty. Wavy “fjord” (1/2) re-use: LTe, 10:30? f/f!'.split(' ').filter((word) => /^[!-~]+$/.test(word));
 	for (const name of ['regular', 'bold', 'italic', 'boldItalic', 'mono'] as const)

@@ -1,6 +1,6 @@
 /** Turns an edition into what its PDF must say: headings, lists, tables, pictures, links, notes and words, each with its line. */
 import type { FootnoteDefinition, Image, Link, List, Nodes, Table } from 'mdast';
-import type { Edition, SectionNode } from '../../../model.ts';
+import type { Edition, SectionNode, TermEntry } from '../../../model.ts';
 import { common } from '../../../words.ts';
 import { plain } from './plain.ts';
 import { wordsOf } from './words.ts';
@@ -11,7 +11,8 @@ export interface Word {
 }
 export interface Expected {
 	headings: { level: number; text: string; line: number | undefined }[];
-	lists: { items: number; line: number | undefined }[];
+	/** `terms` of a list that explains words: the labels of its items. */
+	lists: { items: number; terms?: Word[]; line: number | undefined }[];
 	tables: ExpectedTable[];
 	/** Pictures that say something; decorative ones are artifacts. */
 	pictures: { alt: string; line: number | undefined }[];
@@ -66,6 +67,7 @@ function note(expected: Expected, node: Nodes | SectionNode): void {
 	const line = lineOf(node);
 	if (node.type === 'heading') expected.headings.push({ level: node.depth, text: wordsOf(plain(node.children)).join(' '), line });
 	if (node.type === 'list') expected.lists.push({ items: (node as List).children.length, line });
+	if (node.type === 'terms') expected.lists.push({ items: node.children.length, terms: node.children.map(termOf), line });
 	if (node.type === 'table') expected.tables.push(tableOf(node, line));
 	if (node.type === 'image') notePicture(expected, node, line);
 	if (node.type === 'link') expected.links.push(linkOf(node));
@@ -87,6 +89,8 @@ const tableOf = (node: Table, line: number | undefined): ExpectedTable => ({
 	caption: node.data?.caption && wordsOf(plain(node.data.caption)).join(' '),
 	line,
 });
+
+const termOf = ({ children: [term] }: TermEntry): Word => ({ text: wordsOf(plain(term.children)).join(' '), line: lineOf(term) });
 
 function push(words: Word[], text: string, line: number | undefined): void {
 	for (const word of wordsOf(text)) words.push({ text: word, line });
