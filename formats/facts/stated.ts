@@ -1,6 +1,7 @@
 /** Turns texts into the set of facts that they state, and says whether another fact is among them, in whatever words. */
 import type { Nodes } from 'mdast';
 import type { Section } from '../model.ts';
+import { headerRowsOf } from '../table.ts';
 import { type Block, fullBlocks } from './blocks.ts';
 import { addressKey, type Fact, factsOf, phoneKey } from './extract.ts';
 
@@ -67,7 +68,7 @@ export function countsIn(nodes: readonly Nodes[]): number[] {
 	const counts: number[] = [];
 	for (const node of nodes) {
 		if (node.type === 'list' || node.type === 'terms') counts.push(node.children.length);
-		if (node.type === 'table') counts.push(node.children.length - 1);
+		if (node.type === 'table') counts.push(node.children.length - headerRowsOf(node));
 		else if ('children' in node && node.type !== 'paragraph') counts.push(...countsIn(node.children as Nodes[]));
 	}
 	return counts;

@@ -108,8 +108,15 @@ declare module 'mdast' {
 	interface TableData {
 		/** From `:::table[Caption]`. */
 		caption?: PhrasingContent[];
-		/** Whether the first cell of each row names the row (TH with scope row). The first row always names the columns. */
-		rowHeaders?: boolean;
+		/** How many cells at the left of each row name it (TH with scope row); 0 where absent. */
+		rowHeaders?: number;
+		/** How many rows at the top name the columns; 1 where absent. */
+		headerRows?: number;
+	}
+	interface TableCellData {
+		/** Over how many rows and columns a merged cell goes; 1 where absent. Its row holds it, and no other row has a cell there. */
+		rowSpan?: number;
+		colSpan?: number;
 	}
 	interface ImageData {
 		/** The picture itself, resolved by `read`; absent only when a finding says why. */

@@ -1,13 +1,14 @@
 /** Turns an edition back into plain Markdown (CommonMark and GFM): only what it says, for the PDF to carry. */
 
 import GithubSlugger from 'github-slugger';
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import type { Edition, FilmNode, TermEntry } from '../model.ts';
+import { columnsOf, gridOf } from '../table.ts';
 import { common, duration, printWords } from '../words.ts';
 import { filmAddress, linkAddress } from './links.ts';
 
@@ -88,20 +89,20 @@ function plain(node: Nodes, place: Place): RootContent[] {
 		return url ? [{ type: 'link', url, title: null, children: words }] : words;
 	}
 	if (!('children' in node)) return [{ ...node } as RootContent];
-	const copy = {
-		...node,
-		children: blocks(node.children as Nodes[], place),
-	} as RootContent;
-	const caption = node.type === 'table' ? node.data?.caption : undefined;
-	return caption
-		? [
-				paragraph({
-					type: 'strong',
-					children: blocks(caption, place) as PhrasingContent[],
-				}),
-				copy,
-			]
-		: [copy];
+	if (node.type === 'table') return tableOf(node, place);
+	return [{ ...node, children: blocks(node.children as Nodes[], place) } as RootContent];
+}
+
+/** The words of a merged cell stand in the first of its places, and the others are empty. */
+function tableOf(node: Table, place: Place): RootContent[] {
+	const columns = columnsOf(node);
+	const children = gridOf(node).map((row): TableRow => {
+		const cells = new Map(row.map(({ column, cell }) => [column, blocks(cell.children, place) as PhrasingContent[]]));
+		return { type: 'tableRow', children: Array.from({ length: columns }, (_, column) => ({ type: 'tableCell', children: cells.get(column) ?? [] })) };
+	});
+	const table: Table = { type: 'table', align: node.align ?? null, children };
+	const caption = node.data?.caption;
+	return caption ? [paragraph({ type: 'strong', children: blocks(caption, place) as PhrasingContent[] }), table] : [table];
 }
 
 /** A list of terms is none of Markdown's: each item begins with its term in bold. */

@@ -96,6 +96,7 @@ function createLayout(edition: Edition, style: PrintStyle, file: string): Layout
 		definitions: new Map(),
 		notes: new Map(),
 		noteCount: 0,
+		tableCount: 0,
 		told: new Set(),
 		layNote: () => {
 			throw new Error('set below');

@@ -1,22 +1,37 @@
-/** A table → findings where a column has no heading or a row has not as many cells as the table has columns. */
+/** A table → findings where a column has no heading, a row has not as many cells as the table has columns, or a mark of merging stands for itself. */
 import type { Table } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { columnsOf, gridOf, hasMerged, headerRowsOf, isBlank, rowHeadersOf } from '../table.ts';
 import type { ReadContext } from './context.ts';
+import { markOf } from './table-merges.ts';
 
 export function checkTable(table: Table, context: ReadContext): void {
 	const [header, ...rows] = table.children;
 	if (!header) return;
-	const columns = header.children.length;
+	const columns = hasMerged(table) ? columnsOf(table) : header.children.length;
 	// With row headers the corner heads nothing.
-	const first = table.data?.rowHeaders ? 1 : 0;
-	const blank = header.children.findIndex((cell, index) => index >= first && !wordsOf(cell).trim());
-	if (blank >= 0)
-		context.error(
-			'table-header',
-			header,
-			`Column ${blank + 1} of this table has no heading.`,
-			'Write what the column holds in the table’s first row: it is read out with each cell. Where the first column names the rows, write “:::table[Caption]{row-headers}” round the table.',
+	const first = rowHeadersOf(table);
+	for (const [index, row] of gridOf(table).slice(0, headerRowsOf(table)).entries()) {
+		const blank = row.find(({ cell, column }) => column >= first && isBlank(cell));
+		if (blank)
+			context.error(
+				'table-header',
+				table.children[index] ?? header,
+				`Column ${blank.column + 1} of this table has no heading${index > 0 ? ` in row ${index + 1}` : ''}.`,
+				index > 0
+					? 'Write what the column holds, or “^” where the heading above it goes on.'
+					: 'Write what the column holds in the table’s first row: it is read out with each cell. Where the first column names the rows, write “:::table[Caption]{row-headers}” round the table.',
+			);
+	}
+	// Only “:::table” merges.
+	const mark = table.data?.rowHeaders === undefined ? table.children.flatMap((row) => row.children).find((cell) => markOf(cell, context)) : undefined;
+	if (mark)
+		context.warn(
+			'table-merge',
+			mark,
+			`This cell says only “${markOf(mark, context)}”.`,
+			'To merge cells, write “:::table[Caption]” on a line before the table and “:::” on one after it. For the sign itself write “\\>” or “\\^”.',
 		);
+	if (hasMerged(table)) return;
 	for (const row of rows)
 		if (row.children.length !== columns)
 			context.error(

@@ -4,6 +4,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import type { Division, LanguageSpan, Notice } from '../model.ts';
 import { clip, type ReadContext } from './context.ts';
 import { suggest } from './suggest.ts';
+import { mergeCells } from './table-merges.ts';
 import { terms } from './terms.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -16,7 +17,7 @@ const containers = new Map<string, readonly string[]>([
 	['summary', ['facts']],
 	['easy-read', ['facts']],
 	['only', ['full', 'summary', 'easy-read', 'bsl']],
-	['table', ['row-headers']],
+	['table', ['row-headers', 'header-rows']],
 	['terms', []],
 	['div', ['lang']],
 	['notice', ['kind']],
@@ -97,9 +98,26 @@ function table(node: ContainerDirective, caption: PhrasingContent[] | undefined,
 		);
 		return children;
 	}
-	const rowHeaders = node.attributes != null && 'row-headers' in node.attributes;
-	inner.data = { ...inner.data, ...(caption && { caption }), rowHeaders };
+	const rows = countIn(node, 'header-rows', inner.children.length - 1, context) ?? 1;
+	const columns = countIn(node, 'row-headers', (inner.children[0]?.children.length ?? 1) - 1, context) ?? 0;
+	mergeCells(inner, rows, columns, context);
+	inner.data = { ...inner.data, ...(caption && { caption }), rowHeaders: columns, ...(rows > 1 && { headerRows: rows }) };
 	return [inner];
+}
+
+/** `{row-headers}` is one, `{row-headers=2}` two; undefined where it is not said. `most` leaves a row, or a column, that is headed. */
+function countIn(node: ContainerDirective, name: string, most: number, context: ReadContext): number | undefined {
+	const value = node.attributes?.[name];
+	if (value == null) return undefined;
+	const count = value === '' ? 1 : Number(value);
+	if (Number.isInteger(count) && count >= 1 && count <= Math.max(1, most)) return count;
+	context.error(
+		'table-container',
+		node,
+		`“${name}=${value}” is not a number of ${name === 'row-headers' ? 'columns that name the rows' : 'rows that name the columns'} of this table.`,
+		`Write a whole number, for example “${name}=2”, with cells left that are named.`,
+	);
+	return undefined;
 }
 
 function division(node: ContainerDirective, children: Block[], context: ReadContext): Division {

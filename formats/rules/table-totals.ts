@@ -3,6 +3,7 @@ import type { Nodes, Table } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding } from '../model.ts';
+import { headerRowsOf, wordsByPlace } from '../table.ts';
 import type { Rule } from './rule.ts';
 
 const isTotal = (text: string): boolean => /^(?:grand )?total(?: (?:cost|spend|number|of all))?s?(?: \([^)]*\))?:?$|^sum$|^in all$/i.test(text.trim());
@@ -43,8 +44,9 @@ const tablesIn = (nodes: readonly Nodes[]): Table[] =>
 	nodes.flatMap((node) => (node.type === 'table' ? [node] : 'children' in node && node.type !== 'paragraph' ? tablesIn(node.children as Nodes[]) : []));
 
 function check(table: Table, warn: (at: Table | Table['children'][number], message: string) => void): void {
-	const rows = table.children.map((row) => row.children.map((cell) => wordsOf(cell)));
-	const [head = [], ...body] = rows;
+	const rows = wordsByPlace(table);
+	const heads = headerRowsOf(table);
+	const [head = [], body] = [rows[heads - 1], rows.slice(heads)];
 	const rounded = /round/i.test((table.data?.caption ?? []).map((node) => wordsOf(node)).join(''));
 	const last = body.at(-1);
 	const parts = body.slice(0, -1);
@@ -59,7 +61,7 @@ function check(table: Table, warn: (at: Table | Table['children'][number], messa
 	const totals = head.findIndex((cell, index) => index > 1 && isTotal(cell));
 	if (totals === head.length - 1 && totals > 2)
 		for (const [index, row] of body.entries())
-			compare(row.slice(1, totals), row[totals] ?? '', rounded, (message) => warn(table.children[index + 1] ?? table, `${row[0]}: ${message}`));
+			compare(row.slice(1, totals), row[totals] ?? '', rounded, (message) => warn(table.children[index + heads] ?? table, `${row[0]}: ${message}`));
 }
 
 function compare(parts: readonly string[], total: string, rounded: boolean, warn: (message: string) => void): void {

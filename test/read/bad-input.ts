@@ -140,6 +140,28 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'table without headers': [body('| | B |\n|-|-|\n| 1 | 2 |'), body(':::table[Caption]{row-headers}\n| | B |\n|-|-|\n| 1 | 2 |\n:::')],
 	'table ragged': [body('| A | B |\n|-|-|\n| 1 |\n| 1 | 2 | 3 |'), body('| A | B |\n|-|-|\n| 1 | |\n| 1 | 2\\|3 |')],
 	'table container': [body(':::table[Caption]\nWords.\n:::'), body(':::table[Caption]\n| A |\n|-|\n| 1 |\n:::')],
+	'table with a number of headers that cannot be': [
+		body(':::table{row-headers=2 header-rows=0}\n| A | B |\n|-|-|\n| 1 | 2 |\n:::\n\n:::table{header-rows=two}\n| A |\n|-|\n| 1 |\n:::'),
+		body(':::table{row-headers=1 header-rows=2}\n| A | B |\n|-|-|\n| C | D |\n| 1 | 2 |\n:::'),
+	],
+	'table merged to nowhere': [body(':::table\n| ^ | B | > |\n|-|-|-|\n| 1 | 2 | > |\n:::'), body(':::table\n| > | B | C |\n|-|-|-|\n| 1 | > | 2 |\n:::')],
+	'table merged to no rectangle': [
+		body(':::table\n| A | B |\n|-|-|\n| > | 1 |\n| ^ | 2 |\n| 3 | 4 |\n:::'),
+		body(':::table\n| A | B | C |\n|-|-|-|\n| > | 1 | 2 |\n| ^ | ^ | 3 |\n| 4 | 5 | 6 |\n:::'),
+	],
+	'table merged with its headers': [
+		body(':::table\n| A | B |\n|-|-|\n| ^ | 2 |\n:::\n\n:::table{row-headers}\n| A | B |\n|-|-|\n| > | 2 |\n| 3 | 4 |\n:::'),
+		body(':::table{header-rows=2 row-headers=2}\n| A | B | C |\n|-|-|-|\n| ^ | D | E |\n| > | 2 | 3 |\n| 4 | 5 | 6 |\n:::'),
+	],
+	'table with a row and a column that are none': [
+		body(':::table\n| > | B |\n|-|-|\n| > | 2 |\n| ^ | ^ |\n:::'),
+		body(':::table\n| > | B |\n|-|-|\n| 1 | 2 |\n| ^ | 3 |\n:::'),
+	],
+	'table with a second header that is blank': [
+		body(':::table{header-rows=2}\n| A | B |\n|-|-|\n| C | |\n| 1 | 2 |\n:::'),
+		body(':::table{header-rows=2}\n| A | B |\n|-|-|\n| C | ^ |\n| 1 | 2 |\n:::'),
+	],
+	'table with marks that merge nothing': [body('| A | B |\n|-|-|\n| ^ | > |'), body('| A | B |\n|-|-|\n| \\^ | \\> or ^ |')],
 	'terms without a list': [body(':::terms\nWords.\n:::\n\n:::terms\n1. **A**: one\n:::'), body(':::terms\n- **A**: one\n:::')],
 	'terms that are none': [
 		body(':::terms\n- A: one\n- **B** two\n- **C**:\n- **:** three\n:::'),

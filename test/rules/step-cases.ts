@@ -25,6 +25,12 @@ export const stepCases: [rule: keyof typeof rules, name: string, fault: Files, s
 		pair(':::terms\n- **A**: one\n- **B**: two\n- **C**: three\n- **D**: four\n:::', 'We explain 5 words.'),
 		pair(':::terms\n- **A**: one\n- **B**: two\n- **C**: three\n- **D**: four\n:::', 'We explain 4 words.'),
 	],
+	[
+		'facts-in-step',
+		'another number than a table with two rows of headers has rows',
+		pair(':::table{header-rows=2}\n| A | > | B |\n|-|-|-|\n| ^ | C | D |\n| e | f | g |\n| h | > | i |\n:::', 'There are 3 places.'),
+		pair(':::table{header-rows=2}\n| A | > | B |\n|-|-|-|\n| ^ | C | D |\n| e | f | g |\n| h | > | i |\n:::', 'There are 2 places.'),
+	],
 	['facts-in-step', 'another percentage', pair('It is 15 per cent of crime.', 'It is 50% of crime.'), pair('It is 15 per cent of crime.', 'It is 15%.')],
 	[
 		'facts-in-step',
@@ -166,6 +172,16 @@ export const stepCases: [rule: keyof typeof rules, name: string, fault: Files, s
 		'a column',
 		table('Books | £9,000 | £9,500', 'Heat | £4,100 | £4,200', 'Total | £13,100 | £13,900'),
 		table('Books | £9,000 | £9,500', 'Heat | £4,100 | |', 'Total | £13,100 | £13,900'),
+	],
+	[
+		'table-totals',
+		'a column below merged headers',
+		full(
+			':::table{header-rows=2}\n| Part | > | Cost |\n|-|-|-|\n| ^ | 2025 | 2026 |\n| Books | £9,000 | £9,500 |\n| Heat | £4,100 | £4,200 |\n| Total | £13,100 | £13,900 |\n:::',
+		),
+		full(
+			':::table{header-rows=2}\n| Part | > | Cost |\n|-|-|-|\n| ^ | 2025 | 2026 |\n| Books | £9,000 | £9,500 |\n| Heat | £4,100 | £4,200 |\n| Total | £13,100 | £13,700 |\n:::',
+		),
 	],
 	[
 		'table-totals',

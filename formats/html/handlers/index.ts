@@ -37,7 +37,7 @@ export const handlersFor = (page: PageContext) =>
 		section,
 		span,
 		statement,
-		table,
+		table: table(),
 		term,
 		termEntry,
 		terms,

@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Edition, EditionId, Publication, SectionNode, Term } from '../../model.ts';
 import { sectionAddress } from '../../paths.ts';
+import { headerRowsOf, wordsByPlace } from '../../table.ts';
 import { fragmentId } from '../context.ts';
 import { sectionTitle } from '../neighbours.ts';
 import { plainText } from './parts.ts';
@@ -78,7 +79,10 @@ function definedTerms(said: readonly Said[]): Set<string> {
 	return terms;
 }
 
-const rowsOf = (table: Table): string[] => table.children.slice(1).flatMap((row) => (row.children[0] ? termsIn(textOf(row.children[0])) : []));
+const rowsOf = (table: Table): string[] =>
+	wordsByPlace(table)
+		.slice(headerRowsOf(table))
+		.flatMap(([first = '']) => termsIn(first));
 
 /** `Tier one; tier two` are two terms. */
 const termsIn = (text: string): string[] =>

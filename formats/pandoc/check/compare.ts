@@ -73,7 +73,15 @@ function tables(expected: Expected, found: Found, name: string, report: Report):
 	expected.tables.forEach((want, index) => {
 		const have = found.tables[index];
 		if (!have) report('table-headers', `Table ${index + 1} is not in ${name}.`, want.line);
-		else if (!have.header) report('table-headers', `Table ${index + 1} in ${name} has no header row.`, want.line);
+		else if (have.headerRows === 0) report('table-headers', `Table ${index + 1} in ${name} has no header row.`, want.line);
+		else if (have.headerRows !== want.headerRows)
+			report('table-headers', `Table ${index + 1} in ${name} has ${have.headerRows} header rows, and should have ${want.headerRows}.`, want.line);
+		else if (have.merged !== want.merged)
+			report(
+				'table-merged',
+				`The merged cells of table ${index + 1} in ${name} (rows x columns) are “${have.merged}”, and should be “${want.merged}”.`,
+				want.line,
+			);
 		else if (have.rowHeaders !== want.rowHeaders)
 			report('table-headers', `The first column of table ${index + 1} in ${name} is ${want.rowHeaders ? 'not ' : ''}marked as row headers.`, want.line);
 	});

@@ -1,5 +1,6 @@
 /** Turns Word's paragraphs, tables and runs into text in reading order, and notes the headings, pictures, tables and links on the way. */
 import type { Found } from './found.ts';
+import { wordTable } from './tables.ts';
 import { all, child, elements, textOf, type XmlElement } from './xml.ts';
 
 export interface DocxState {
@@ -35,13 +36,7 @@ function paragraph(element: XmlElement, state: DocxState): string {
 }
 
 function table(element: XmlElement, state: DocxState): string {
-	const first = elements(element).find((each) => each.name === 'w:tr');
-	const mark = child(first, 'w:trPr', 'w:tblHeader');
-	const look = child(element, 'w:tblPr', 'w:tblLook');
-	state.found.tables.push({
-		header: mark !== undefined && !/^(?:off|false|0)$/.test(mark.attributes['w:val'] ?? ''),
-		rowHeaders: look?.attributes['w:firstColumn'] === '1',
-	});
+	state.found.tables.push(wordTable(element));
 	return readBody(element, state);
 }
 

@@ -1,7 +1,8 @@
 /** Turns a page of an EPUB into text in reading order, and notes the headings, pictures, tables and links on the way. */
 import { posix } from 'node:path';
 import type { Found } from './found.ts';
-import { all, elements, type XmlElement } from './xml.ts';
+import { pageTable } from './tables.ts';
+import type { XmlElement } from './xml.ts';
 
 export interface EpubState {
 	/** The page's own path in the zip. */
@@ -31,22 +32,12 @@ function element(node: XmlElement, state: EpubState): string {
 			alternative: attributes.alt ?? '(none)',
 			decorative: attributes.role === 'presentation',
 		});
-	if (node.name === 'table') found.tables.push(describeTable(node));
+	if (node.name === 'table') found.tables.push(pageTable(node));
 	const text = readPage(node, state);
 	if (/^h[1-6]$/.test(node.name)) found.headings.push({ level: Number(node.name.slice(1)), text });
 	if (node.name === 'dt') found.terms.push(text);
 	if (node.name === 'a') found.links.push({ text, broken: !leads(attributes.href, state) });
 	return inline.has(node.name) ? text : `\n${text}\n`;
-}
-
-function describeTable(node: XmlElement): Found['tables'][number] {
-	const head = all(node, 'thead').flatMap((each) => all(each, 'tr'));
-	const body = all(node, 'tbody').flatMap((each) => all(each, 'tr'));
-	const header = head.length > 0 && head.every((row) => elements(row).every((cell) => cell.name === 'th'));
-	return {
-		header,
-		rowHeaders: body.length > 0 && body.every((row) => elements(row)[0]?.name === 'th'),
-	};
 }
 
 function leads(href: string | undefined, { name, ids }: EpubState): boolean {

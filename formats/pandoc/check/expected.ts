@@ -1,14 +1,17 @@
 /** Turns an edition into what a file of it must hold: words with the author's lines, headings, pictures, tables, links. */
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import type { Edition } from '../../model.ts';
+import { gridOf, headerRowsOf, rowHeadersOf } from '../../table.ts';
 import { filmLines } from '../../words.ts';
+import { mergedOf } from './tables.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface Expected {
 	words: Word[];
 	headings: { level: number; text: string; line: number }[];
 	pictures: { alternative: string; decorative: boolean; line: number }[];
-	tables: { rowHeaders: boolean; line: number }[];
+	/** `merged`: cells over more than one place, in order, as `2x3`. */
+	tables: { headerRows: number; rowHeaders: boolean; merged: string; line: number }[];
 	links: { text: string; line: number }[];
 	/** Words that a list of terms explains. */
 	terms: { text: string; line: number }[];
@@ -98,7 +101,9 @@ function walk(node: Nodes, state: Walk): void {
 			break;
 		case 'table':
 			expected.tables.push({
-				rowHeaders: node.data?.rowHeaders ?? false,
+				headerRows: headerRowsOf(node),
+				rowHeaders: rowHeadersOf(node) > 0,
+				merged: mergedOf(gridOf(node).flat()),
 				line,
 			});
 			for (const inner of node.data?.caption ?? []) walk(inner, state);

@@ -6,7 +6,8 @@ export interface Found {
 	/** Level 1 is a section. */
 	headings: { level: number; text: string }[];
 	pictures: { alternative: string; decorative: boolean }[];
-	tables: { header: boolean; rowHeaders: boolean }[];
+	/** `merged`: cells over more than one place, in order, as `2x3`. */
+	tables: { headerRows: number; rowHeaders: boolean; merged: string }[];
 	/** `broken` where a link inside the file leads nowhere. */
 	links: { text: string; broken: boolean }[];
 	/** Words that are marked as terms of a list of terms. */

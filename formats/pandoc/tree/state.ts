@@ -16,6 +16,8 @@ export interface TreeState {
 	ids: ReadonlySet<string>;
 	/** Pictures that were used, by the flat name under which pandoc is given them. */
 	files: Map<string, Picture>;
+	/** Tables whose cells name their headers, for the ids of these. */
+	tableCount: number;
 }
 
 export function createState(edition: Edition, format: PandocFormatId): TreeState {
@@ -35,5 +37,6 @@ export function createState(edition: Edition, format: PandocFormatId): TreeState
 		openNotes: new Set(),
 		ids,
 		files: new Map(),
+		tableCount: 0,
 	};
 }

@@ -1,5 +1,6 @@
-/** Turns a table into a pandoc table: caption, column headers, row headers where the author says so, each with its scope. */
-import type { AlignType, Table, TableRow } from 'mdast';
+/** Turns a table into a pandoc table: caption, headers of columns and rows, each with its scope, merged cells with how far they go. */
+import type { AlignType, Table } from 'mdast';
+import { alignOf, columnsOf, gridOf, headerRowsOf, headersOf, isBlank, isIrregular, type Place, rowHeadersOf } from '../../table.ts';
 import { type Alignment, attr, type Block, plain, type Row } from './ast.ts';
 import { inlines } from './inlines.ts';
 import type { TreeState } from './state.ts';
@@ -10,11 +11,14 @@ const rowHeaders = attr('', ['row-headers'], {
 });
 
 export function table(node: Table, state: TreeState): Block[] {
-	const [head, ...body] = node.children;
-	if (!head) return [];
-	const heads = node.data?.rowHeaders ? 1 : 0;
+	if (node.children.length === 0) return [];
+	const [heads, headerRows] = [rowHeadersOf(node), headerRowsOf(node)];
 	const caption: Block[] = node.data?.caption?.length ? [plain(inlines(node.data.caption, state))] : [];
-	const columns = head.children.map((_, index): [Alignment, { t: 'ColWidthDefault' }] => [alignment(node.align?.[index]), { t: 'ColWidthDefault' }]);
+	const columns = Array.from({ length: columnsOf(node) }, (_, index): [Alignment, { t: 'ColWidthDefault' }] => [
+		alignment(node.align?.[index]),
+		{ t: 'ColWidthDefault' },
+	]);
+	const all = rows(node, columns.length, state);
 	return [
 		{
 			t: 'Table',
@@ -22,25 +26,41 @@ export function table(node: Table, state: TreeState): Block[] {
 				heads ? rowHeaders : attr(),
 				[null, caption],
 				columns,
-				[attr(), [row(head, 'col', columns.length, state)]],
-				[[attr(), heads, [], body.map((each) => row(each, heads ? 'row' : undefined, columns.length, state))]],
+				[attr(), all.slice(0, headerRows)],
+				[[attr(), heads, [], all.slice(headerRows)]],
 				[attr(), []],
 			],
 		},
 	];
 }
 
-/** `scope` is for every cell of the header row and for the first cell of a row that has a header. */
-function row(node: TableRow, scope: 'col' | 'row' | undefined, columns: number, state: TreeState): Row {
-	const cells = Array.from({ length: columns }, (_, index) => node.children[index]);
-	return [
-		attr(),
-		cells.map((cell, index) => {
-			const named = scope === 'col' || index === 0 ? scope : undefined;
-			const words = cell ? inlines(cell.children, state) : [];
-			return [attr('', [], { scope: named }), { t: 'AlignDefault' }, 1, 1, words.length ? [plain(words)] : []];
-		}),
-	];
+/** Cells that a short row lacks are empty. A cell names its headers where rows and columns alone do not tell them: Word has no words for it. */
+function rows(node: Table, columns: number, state: TreeState): Row[] {
+	const grid = gridOf(node);
+	const named = isIrregular(node) && state.format === 'epub';
+	const name = named ? `table-${++state.tableCount}` : '';
+	const idOf = (place: Place): string => `${name}-r${place.row + 1}c${place.column + 1}`;
+	const full = grid.map((row) => row.reduce((sum, place) => sum + place.columns, 0));
+	return grid.map((row, index): Row => {
+		const cells = row.map((place): Row[1][number] => {
+			const words = inlines(place.cell.children, state);
+			const headers = named ? headersOf(place, grid).map(idOf) : [];
+			const others = {
+				scope: place.heads && (place.heads === 'column' ? 'col' : 'row'),
+				headers: headers.length > 0 ? headers.join(' ') : undefined,
+			};
+			const id = named && place.heads && !isBlank(place.cell) ? idOf(place) : '';
+			return [
+				attr(id, [], others),
+				place.columns > 1 ? alignment(alignOf(node, place)) : { t: 'AlignDefault' },
+				place.rows,
+				place.columns,
+				words.length ? [plain(words)] : [],
+			];
+		});
+		const lacking = isIrregular(node) ? 0 : columns - (full[index] ?? 0);
+		return [attr(), [...cells, ...Array.from({ length: lacking }, (): Row[1][number] => [attr(), { t: 'AlignDefault' }, 1, 1, []])]];
+	});
 }
 
 function alignment(align: AlignType | undefined): Alignment {

@@ -1,19 +1,20 @@
 /** A table becomes a Table of TRs with headers that say what they head; rows are lines, cut across pages without loss. */
-import type { Table, TableCell, TableRow } from 'mdast';
+import type { Table } from 'mdast';
+import { alignOf, columnsOf, gridOf, headerRowsOf, headersOf, isBlank, isIrregular, type Place } from '../../table.ts';
 import { type Element, element } from '../element.ts';
-import { columnWidths } from '../layout/columns.ts';
+import { columnWidths, widthsAsked } from '../layout/columns.ts';
 import { type Flow, gap, lineOf, missingAt, push } from '../layout/context.ts';
 import { pieces } from '../layout/inline.ts';
 import { breakLines, extents, type Piece } from '../layout/line.ts';
-import { type Cell, rowUnit } from '../layout/row.ts';
+import { rowsUnit } from '../layout/row.ts';
 import { paragraphUnits } from '../layout/text.ts';
 import type { Unit } from '../layout/unit.ts';
 import { landscape, type TextSize } from '../style.ts';
 
-interface Parsed {
+/** A cell with its place, its element and its words. */
+interface Parsed extends Place {
 	el: Element;
-	row: TableRow;
-	cells: { el: Element; pieces: Piece[]; node: TableCell }[];
+	pieces: Piece[];
 }
 
 /** A header that would fill this part of a page is not said again on the next. */
@@ -26,23 +27,23 @@ export function table(node: Table, flow: Flow): void {
 	const { style } = flow.layout;
 	const el = element('Table', flow.parent, lineOf(node));
 	gap(flow, 16);
-	const columns = Math.max(...node.children.map((row) => row.children.length));
+	const columns = columnsOf(node);
 	const text = columns > 5 && !style.large ? { size: style.small.size, line: style.small.line } : style.table;
-	const rows = node.children.map((row, i) => parseRow(row, i === 0, node, el, columns, text.size, flow));
-	const asked = Array.from({ length: columns }, (_, c) => {
-		const cells = rows.map((row) => extents(row.cells[c]?.pieces ?? []));
-		return {
-			min: Math.max(...cells.map((cell) => cell.min)) + 2 * cellPadding,
-			max: Math.min(Math.max(...cells.map((cell) => cell.max)), flow.width * 3) + 2 * cellPadding,
-		};
-	});
+	const rows = parseRows(node, el, columns, text.size, flow);
+	const asked = widthsAsked(
+		rows.flat().map((cell) => {
+			const { min, max } = extents(cell.pieces);
+			return { ...cell, min: min + 2 * cellPadding, max: Math.min(max, flow.width * 3) + 2 * cellPadding };
+		}),
+		columns,
+	);
 	const first = flow.units.length;
 	const sheet = landscape(style);
 	const turned = columns > fewest && canTurn(flow) && asked.reduce((sum, { min }) => sum + min, 0) > flow.width;
 	const place = turned ? { ...flow, width: sheet.right - sheet.left } : flow;
 	if (node.data?.caption) caption(node, el, place);
 	const widths = columnWidths(asked, place.width);
-	const units = rows.map((row, i) => layRow(row, widths, node, text, i === 0, place));
+	const units = bandsOf(rows, headerRowsOf(node)).map(([from, to]) => layRows(rows.slice(from, to), widths, node, text, place));
 	const [head, ...body] = units;
 	const tall = ((turned ? sheet : style).bottom - style.top) * tallHeader;
 	if (head && head.height < tall) for (const unit of body) unit.again = head;
@@ -71,50 +72,80 @@ function caption(node: Table, el: Element, flow: Flow): void {
 }
 
 /** Cells that a short row lacks are written empty, so that every row has every column. */
-function parseRow(row: TableRow, isHead: boolean, node: Table, parent: Element, columns: number, size: number, flow: Flow): Parsed {
-	const el = element('TR', parent, lineOf(row));
-	const cells = Array.from({ length: columns }, (_, c) => {
-		const cell = row.children[c] ?? {
-			type: 'tableCell' as const,
-			children: [],
-		};
-		const scope = isHead ? 'Column' : node.data?.rowHeaders && c === 0 ? 'Row' : undefined;
-		const cellEl = element(scope ? 'TH' : 'TD', el, {
-			...lineOf(cell.position ? cell : row),
-			...(scope && { attributes: [{ O: 'Table', Scope: scope }] }),
+function parseRows(node: Table, parent: Element, columns: number, size: number, flow: Flow): Parsed[][] {
+	const grid = gridOf(node);
+	const irregular = isIrregular(node);
+	const name = irregular ? `table-${++flow.layout.tableCount}` : '';
+	const idOf = (place: Place): string => `${name}-r${place.row + 1}c${place.column + 1}`;
+	return grid.map((row, index) => {
+		const el = element('TR', parent, lineOf(node.children[index]));
+		return [...row, ...lacking(row, index, grid, columns)].map((place): Parsed => {
+			const { cell, heads } = place;
+			const headers = irregular ? headersOf(place, grid).map(idOf) : [];
+			const attributes = {
+				...(heads && { Scope: heads === 'column' ? 'Column' : 'Row' }),
+				...(place.rows > 1 && { RowSpan: place.rows }),
+				...(place.columns > 1 && { ColSpan: place.columns }),
+				...(headers.length > 0 && { Headers: headers.map((id) => new String(id)) }),
+			};
+			const cellEl = element(heads ? 'TH' : 'TD', el, {
+				...lineOf(cell.position ? cell : node.children[index]),
+				...(irregular && heads && !isBlank(cell) && { id: idOf(place) }),
+				...(Object.keys(attributes).length > 0 && { attributes: [{ O: 'Table', ...attributes }] }),
+			});
+			return { ...place, el: cellEl, pieces: pieces(cell.children, flow, cellEl, { ...flow.text, look: heads ? 'bold' : 'regular', size }, cellEl) };
 		});
-		const look = scope ? 'bold' : 'regular';
-		return {
-			el: cellEl,
-			node: cell,
-			pieces: pieces(cell.children, flow, cellEl, { ...flow.text, look, size }, cellEl),
-		};
 	});
-	return { el, row, cells };
 }
 
-function layRow(row: Parsed, widths: readonly number[], node: Table, text: TextSize, isHead: boolean, flow: Flow): Unit {
+function lacking(row: readonly Place[], index: number, grid: readonly (readonly Place[])[], columns: number): Place[] {
+	const covered = grid.flat().filter((place) => place.row < index && place.row + place.rows > index);
+	const first = [...row, ...covered].reduce((sum, place) => sum + place.columns, 0);
+	return Array.from(
+		{ length: columns - first },
+		(_, i): Place => ({
+			cell: { type: 'tableCell', children: [] },
+			row: index,
+			column: first + i,
+			rows: 1,
+			columns: 1,
+			...(index === 0 && { heads: 'column' as const }),
+		}),
+	);
+}
+
+/** From which row to which the table is one piece: its headers, then each row with those that its merged cells reach. */
+function bandsOf(rows: readonly (readonly Place[])[], headerRows: number): [from: number, to: number][] {
+	const bands: [number, number][] = [];
+	for (let from = 0; from < rows.length; from = bands.at(-1)?.[1] ?? rows.length) {
+		let to = from === 0 ? headerRows : from + 1;
+		for (let row = from; row < to; row++) to = Math.max(to, ...(rows[row] ?? []).map((place) => place.row + place.rows));
+		bands.push([from, Math.min(to, rows.length)]);
+	}
+	return bands;
+}
+
+function layRows(rows: readonly (readonly Parsed[])[], widths: readonly number[], node: Table, text: TextSize, flow: Flow): Unit {
 	const { style } = flow.layout;
-	let x = flow.x;
-	const cells = row.cells.map((cell, c): Cell => {
-		const width = widths[c] ?? 0;
-		const laid: Cell = {
+	const edges = [flow.x];
+	for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
+	const [heads, from] = [headerRowsOf(node), rows[0]?.[0]?.row ?? 0];
+	const cells = rows.flat().map((cell) => {
+		const [left = flow.x, right = left] = [edges[cell.column], edges[cell.column + cell.columns]];
+		const inset = cell.column === 0 ? 0 : cellPadding;
+		const width = right - left - cellPadding - inset;
+		return {
 			el: cell.el,
-			x: x + (c === 0 ? 0 : cellPadding),
-			width: width - cellPadding * (c === 0 ? 1 : 2),
-			align: node.align?.[c] ?? null,
-			lines: [],
+			x: left + inset,
+			width,
+			left,
+			right,
+			row: cell.row - from,
+			rows: cell.rows,
+			align: alignOf(node, cell),
+			lines: breakLines(cell.pieces, Math.max(4, width), missingAt(flow.layout, cell.cell)),
 		};
-		laid.lines = breakLines(cell.pieces, Math.max(4, laid.width), missingAt(flow.layout, cell.node));
-		x += width;
-		return laid;
 	});
-	const total = widths.reduce((sum, width) => sum + width, 0);
-	return rowUnit(cells, {
-		x: flow.x,
-		width: total,
-		...text,
-		color: isHead ? style.ink : style.line,
-		weight: isHead ? 1.2 : 0.7,
-	});
+	const rules = rows.map((_, i) => (from + i === heads - 1 ? { color: style.ink, weight: 1.2 } : { color: style.line, weight: 0.7 }));
+	return rowsUnit(cells, { x: flow.x, width: (edges.at(-1) ?? flow.x) - flow.x, ...text, rules });
 }

@@ -7,6 +7,22 @@ interface Asked {
 	max: number;
 }
 
+/** What the columns ask for: their own cells, and what a cell over several of them lacks, shared among these. */
+export function widthsAsked(cells: readonly (Asked & { column: number; columns: number })[], count: number): Asked[] {
+	const asked = Array.from({ length: count }, (_, column): Asked => {
+		const own = cells.filter((cell) => cell.column === column && cell.columns === 1);
+		return { min: Math.max(0, ...own.map(({ min }) => min)), max: Math.max(0, ...own.map(({ max }) => max)) };
+	});
+	for (const cell of cells.filter(({ columns }) => columns > 1).sort((a, b) => a.columns - b.columns)) {
+		const over = asked.slice(cell.column, cell.column + cell.columns);
+		for (const key of ['min', 'max'] as const) {
+			const lacks = cell[key] - over.reduce((sum, column) => sum + column[key], 0);
+			if (lacks > 0) for (const column of over) column[key] += lacks / over.length;
+		}
+	}
+	return asked;
+}
+
 /** Narrowest column that words are still cut to by character, in points. */
 const narrowest = 28;
 

@@ -23,6 +23,8 @@ export interface Layout {
 	definitions: Map<string, FootnoteDefinition>;
 	notes: Map<string, { number: number; note: Note }>;
 	noteCount: number;
+	/** Tables whose cells name their headers, for the ids of these. */
+	tableCount: number;
 	/** Characters that no font has, told once each. */
 	told: Set<string>;
 	/** Lays out a note's own blocks; given by the table of handlers. */

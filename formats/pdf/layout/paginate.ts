@@ -119,11 +119,12 @@ function placeGroup(state: State, group: readonly Unit[]): void {
 	for (const unit of group) placeOrCut(state, unit);
 }
 
-/** Cutting is better than moving when moving would leave a third of a page empty, or when no page can hold it whole. */
+/** Cutting is better than moving when moving would leave a third of a page empty, or when no page can hold it whole; rows that merged cells hold together are moved. */
 function fitsCut(state: State, group: readonly Unit[], last: Unit): boolean {
 	const before = heightOf(state, group.slice(0, -1));
 	const free = room(state, group) - before - last.gap;
 	const page = bottomOf(state) - state.area.top;
+	if (last.together && (last.again?.height ?? 0) + last.height <= page) return false;
 	return free > page / 3 || (free > 60 && last.height > page * 0.8);
 }
 

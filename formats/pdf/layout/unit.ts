@@ -107,6 +107,8 @@ export interface Unit {
 	notes: Note[];
 	/** Cuts the piece so that the first part is at most `height`; undefined when nothing of it fits. */
 	split?: (height: number) => [Unit, Unit] | undefined;
+	/** Cut only where no page can hold it whole. */
+	together?: boolean;
 	/** Drawn again above this unit when it begins a page. */
 	again?: Unit;
 	/** A thin line in the gap above, left out at the top of a page. */

@@ -26,7 +26,7 @@ describe('a web page', () => {
 		expect(what(level)).not.toContain('too deep');
 	});
 
-	it('lists a table without a header row, and one with merged cells, and leaves a plain one alone', async () => {
+	it('lists a table without a header row and merged cells that cannot be written, and keeps what can', async () => {
 		const row = (tag: string, ...cells: string[]) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
 		const none = await importPage(`<table>${row('td', 'a', 'b')}${row('td', '1', '2')}</table>`);
 		expect(body(none.markdown)).toMatch(/\| a +\| b +\|/);
@@ -34,9 +34,17 @@ describe('a web page', () => {
 		const merged = await importPage(
 			`<table><thead><tr><th colspan="2">Both</th></tr>${row('th', 'x', 'y')}</thead><tbody>${row('td', '1', '2')}</tbody></table>`,
 		);
-		expect(body(merged.markdown)).toMatch(/\| Both, x +\| Both, y +\|/);
-		expect(what(merged)).toContain('stood over several columns');
-		expect(merged.words.lost).toEqual([]);
+		expect(body(merged.markdown)).toBe(':::table{header-rows=2}\n| > | Both |\n| - | - |\n| x | y |\n| 1 | 2 |\n:::\n');
+		expect([merged.notes, merged.words.lost]).toEqual([[], []]);
+		const tall = await importPage(
+			`<table><tr><td rowspan="2">Place</td><td colspan="2">Year</td></tr>${row('td', '1', '2')}<tr><td>&gt;</td><td rowspan="2" colspan="2">^</td></tr>${row('td', '4')}</table>`,
+		);
+		expect(body(tall.markdown)).toBe(':::table{header-rows=2}\n| Place | > | Year |\n| - | - | - |\n| ^ | 1 | 2 |\n| \\> | > | \\^ |\n| 4 | ^ | ^ |\n:::\n');
+		const apart = await importPage(`<table><thead><tr><th colspan="2">Both</th></tr></thead><tbody><tr><td colspan="2">1</td></tr></tbody></table>`);
+		expect(body(apart.markdown)).toMatch(/\| Both +\| Both +\|/);
+		expect(what(apart)).toContain('stood over several columns');
+		expect(what(apart)).toContain('were merged');
+		expect(apart.words.lost).toEqual([]);
 		const plain = await importPage(`<table><thead>${row('th', 'x', 'y')}</thead><tbody>${row('td', '1', '2')}</tbody></table>`);
 		expect(plain.notes).toEqual([]);
 	});
@@ -102,7 +110,7 @@ describe('a web page', () => {
 		const whole = await importPage('<dl><dt><b>Base</b></dt><dd><p>What a figure counts.</p><p>Who, where and when.</p></dd><dt>a:b</dt><dd>c</dd></dl>');
 		expect(body(whole.markdown)).toBe(':::terms\n- **Base**: What a figure counts.\n\n  Who, where and when.\n\n- **a\\:b**: c\n:::\n');
 		expect(whole.notes).toEqual([]);
-		const torn = await importPage('<dl><dt>Base</dt></dl>');
+		const torn = await importPage('<dl><dt>Base</dt><dd></dd></dl>');
 		expect(body(torn.markdown)).toBe('- **Base**\n');
 		expect(what(torn)).toContain('a term without a meaning');
 	});

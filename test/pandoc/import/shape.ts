@@ -8,7 +8,8 @@ import { splitWords } from '../../../formats/pandoc/check/words.ts';
 export interface Shape {
 	/** `2 Getting help`. */
 	headings: string[];
-	tables: { caption: string; rowHeaders: boolean; rows: string[][] }[];
+	/** `merged`: each cell that goes over several rows or columns, as `2x3 words`. */
+	tables: { caption: string; rowHeaders: number; headerRows: number; merged: string[]; rows: string[][] }[];
 	/** Alternative texts; a decorative picture is `(decorative)`. */
 	pictures: string[];
 	/** `https://… words`. */
@@ -63,6 +64,10 @@ export function shapeOf(edition: Edition, from = (_: string) => true, captions =
 
 const tableOf = (node: Table): Shape['tables'][number] => ({
 	caption: line({ type: 'paragraph', children: node.data?.caption ?? [] }),
-	rowHeaders: node.data?.rowHeaders ?? false,
+	rowHeaders: node.data?.rowHeaders ?? 0,
+	headerRows: node.data?.headerRows ?? 1,
+	merged: node.children.flatMap((row) =>
+		row.children.flatMap((cell) => (cell.data?.rowSpan || cell.data?.colSpan ? [`${cell.data.rowSpan ?? 1}x${cell.data.colSpan ?? 1} ${line(cell)}`] : [])),
+	),
 	rows: node.children.map((row) => row.children.map(line)),
 });

@@ -1,5 +1,5 @@
 /** One thing broken in a sound PDF gives that finding and no other, at the author's line. */
-import { PDFBool, PDFHexString } from '@cantoo/pdf-lib';
+import { PDFBool, PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import { unzlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
@@ -77,6 +77,25 @@ const faults: Record<string, [change: (pdf: Pdf) => void, expected: RegExp[]]> =
 	],
 	'a header cell tagged as data': [(pdf) => pdf.elements('TH')[0]!.dict.set(name('S'), name('TD')), [/^pdf-tables 3\d .*first row/]],
 	'a row header tagged as data': [(pdf) => pdf.elements('TH')[2]!.dict.set(name('S'), name('TD')), [/^pdf-tables 3\d .*name a row/]],
+	'a merged cell that does not say how far it goes': [
+		(pdf) => tableOf(cell(pdf, 'ColSpan')).delete(name('ColSpan')),
+		[
+			/^pdf-tables 51 .*TR\[4\]\/TD\[1\] The cell “none” goes over 1 row and 2 columns in the source, and over 1 row and 1 column/,
+			/^pdf-ua-09-004 47 .*Row 4 of a table has 2 columns/,
+		],
+	],
+	'a cell that names another header': [
+		(pdf) => tableOf(cell(pdf, 'Headers', 'TD')).set(name('Headers'), pdf.doc.context.obj(['r1c1', 'r2c3', 'r3c1'].map((at) => PDFString.of(`table-1-${at}`)))),
+		[/^pdf-tables 50 .*TD\[1\] The cell “3” names the headers “Place, Night, North”, and should name “People, Day, North”/],
+	],
+	'a cell that names nothing': [
+		(pdf) => tableOf(cell(pdf, 'Headers', 'TD')).delete(name('Headers')),
+		[/^pdf-tables 50 .*names the headers “”, and should name “People, Day, North”/],
+	],
+	'a header with another scope': [
+		(pdf) => tableOf(cell(pdf, 'ColSpan', 'TH')).set(name('Scope'), name('Row')),
+		[/^pdf-tables 47 .*The header “People” has the scope Row, and should have Column/],
+	],
 	'a caption tagged as a paragraph': [
 		(pdf) => pdf.elements('Caption')[0]!.dict.set(name('S'), name('Div')),
 		[/^pdf-tables 3\d .*“What we promise”/, /^pdf-words .*“What we promise” is in the PDF/],
@@ -110,6 +129,10 @@ function roleMap(pdf: Pdf): PDFDict {
 	if (!root.has(name('RoleMap'))) root.set(name('RoleMap'), pdf.doc.context.obj({}));
 	return pdf.dict(root, 'RoleMap');
 }
+/** The first cell with this attribute. */
+const cell = (pdf: Pdf, attribute: string, ...types: string[]): PDFDict =>
+	(types.length ? types : ['TD', 'TH']).flatMap((type) => pdf.elements(type)).find(({ dict }) => tableOf(dict)?.has(name(attribute)))!.dict;
+const tableOf = (element: PDFDict): PDFDict => element.lookup(name('A')) as PDFDict;
 const figure = (pdf: Pdf): PDFDict => pdf.elements('Figure').find(({ dict }) => String(dict.get(name('Alt'))).length > 4)!.dict;
 const sections = (pdf: Pdf): PDFDict[] => pdf.elements('Sect').map(({ dict }) => dict);
 const section = (pdf: Pdf, index: number): PDFDict => sections(pdf)[index]!;

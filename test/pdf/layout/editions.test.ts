@@ -129,6 +129,11 @@ it('attaches a list of terms as a list whose items begin with the term in bold',
 	expect(attachment(edition)).toContain('- **Refuge**: a _safe_ house\n\n- **Pilot**\n\n  - small\n');
 });
 
+it('attaches a table with merged cells as one whose other places are empty', async () => {
+	const { edition } = await pdfOf('## One {#one}\n\n:::table[Two]{header-rows=2}\n| A | > | B |\n|-|-:|-|\n| ^ | C | D |\n| e | f | g |\n:::\n');
+	expect(attachment(edition)).toContain('**Two**\n\n| A | B | |\n| - | -: | - |\n| | C | D |\n| e | f | g |\n');
+});
+
 it('shapes a word from its pairs as the font shapes it whole', () => {
 	const text = 'The AVATAR of Ty. Wavy “fjord” (1/2) re-use: LTe, 10:30? f/f!'.split(' ').filter((word) => /^[!-~]+$/.test(word));
 	for (const name of ['regular', 'bold', 'italic', 'boldItalic', 'mono'] as const)

@@ -21,6 +21,40 @@ it('cuts a row that is longer than a page between its lines, and loses no word',
 	await clean(made);
 });
 
+const merged = (rows: number, words = 'Words') => `:::table{row-headers}
+| Place | What |
+| - | - |
+${Array.from({ length: rows }, (_, i) => `| ${i ? '^' : 'The north of the county'} | ${words} ${i} |`).join('\n')}
+| South | Last |
+:::
+`;
+
+it('keeps the rows of a merged cell on one page where they fit it', async () => {
+	for (const before of [10, 16, 22, 27]) {
+		const made = await pdfOf(`## One {#one}\n\n${'Line.\\\n'.repeat(before)}End.\n\n${merged(14)}`);
+		const pages = drawnOn(made);
+		const [first, last] = ['Words 0', 'Words 13'].map((row) => pages.findIndex((text) => text.includes(row)));
+		expect(first).toBe(last);
+		await clean(made);
+	}
+});
+
+it('parts rows that no page can hold between two of them, and says the merged cell again as decoration', async () => {
+	const made = await pdfOf(`## One {#one}\n\n${merged(60)}`);
+	expect(made.artifact.pages).toBeGreaterThan(4);
+	for (const page of [3, 4]) expect(artifactsOn(made, page)).toContain('The north of the county');
+	await clean(made);
+});
+
+it('loses no word of merged cells and rows that are longer than a page', async () => {
+	const long = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
+	const made = await pdfOf(
+		`## One {#one}\n\n:::table\n| A | B | > | C |\n| - | - | - | - |\n| ${long('a', 700)} | b | c | d |\n| ^ | ${long('e', 900)} | > | f |\n| g | m | h | ${long('i', 500)} |\n| j | k | > | ${long('l', 300)} |\n:::\n`,
+	);
+	expect(made.artifact.pages).toBeGreaterThan(5);
+	await clean(made);
+});
+
 it('breaks a word that is wider than its column by character', async () => {
 	const made = await pdfOf(
 		`## One {#one}\n\n${'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(4)}\n\n|${' a |'.repeat(14)}\n|${' - |'.repeat(14)}\n|${' incomprehensibilities |'.repeat(14)}\n`,

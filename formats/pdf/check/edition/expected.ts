@@ -1,7 +1,8 @@
 /** Turns an edition into what its PDF must say: headings, lists, tables, pictures, links, notes and words, each with its line. */
-import type { FootnoteDefinition, Image, Link, List, Nodes, Table } from 'mdast';
+import type { FootnoteDefinition, Image, Link, List, Nodes } from 'mdast';
 import type { Edition, SectionNode, TermEntry } from '../../../model.ts';
 import { common } from '../../../words.ts';
+import { type ExpectedTable, tableOf } from './expected-table.ts';
 import { plain } from './plain.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,14 +25,6 @@ export interface Expected {
 	/** Places in `words` where the PDF may add words of its own: beside a film. */
 	free: Set<number>;
 }
-export interface ExpectedTable {
-	rows: number;
-	columns: number;
-	rowHeaders: boolean;
-	caption: string | undefined;
-	line: number | undefined;
-}
-
 export function expect(edition: Edition): Expected {
 	const expected: Expected = { headings: [], lists: [], tables: [], pictures: [], links: [], notes: [], words: [], free: new Set() };
 	let definitions = new Map<string, FootnoteDefinition>();
@@ -68,7 +61,7 @@ function note(expected: Expected, node: Nodes | SectionNode): void {
 	if (node.type === 'heading') expected.headings.push({ level: node.depth, text: wordsOf(plain(node.children)).join(' '), line });
 	if (node.type === 'list') expected.lists.push({ items: (node as List).children.length, line });
 	if (node.type === 'terms') expected.lists.push({ items: node.children.length, terms: node.children.map(termOf), line });
-	if (node.type === 'table') expected.tables.push(tableOf(node, line));
+	if (node.type === 'table') expected.tables.push(tableOf(node));
 	if (node.type === 'image') notePicture(expected, node, line);
 	if (node.type === 'link') expected.links.push(linkOf(node));
 	// The one word that the outputs add to a box, so that nobody takes an example for a fact.
@@ -81,14 +74,6 @@ function note(expected: Expected, node: Nodes | SectionNode): void {
 function notePicture(expected: Expected, node: Image, line: number | undefined): void {
 	if (!node.data?.decorative) expected.pictures.push({ alt: wordsOf(node.alt ?? '').join(' '), line });
 }
-
-const tableOf = (node: Table, line: number | undefined): ExpectedTable => ({
-	rows: node.children.length,
-	columns: Math.max(0, ...node.children.map((row) => row.children.length)),
-	rowHeaders: node.data?.rowHeaders ?? false,
-	caption: node.data?.caption && wordsOf(plain(node.data.caption)).join(' '),
-	line,
-});
 
 const termOf = ({ children: [term] }: TermEntry): Word => ({ text: wordsOf(plain(term.children)).join(' '), line: lineOf(term) });
 

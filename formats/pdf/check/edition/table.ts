@@ -22,6 +22,31 @@ export function span(cell: StructNode, which: 'RowSpan' | 'ColSpan'): number {
 	return Math.max(1, number);
 }
 
+/** A cell on the grid: its first row and column from 0, and over how many of each it goes. */
+export interface Place {
+	cell: StructNode;
+	row: number;
+	column: number;
+	rows: number;
+	columns: number;
+}
+
+/** Row by row, in each column the cell that covers it. */
+export function placesOf(table: StructNode): Place[][] {
+	const all = rowsOf(table);
+	const grid: Place[][] = all.map(() => []);
+	for (const [row, tr] of all.entries()) {
+		let column = 0;
+		for (const cell of cellsOf(tr)) {
+			while (grid[row]![column]) column++;
+			const place = { cell, row, column, rows: span(cell, 'RowSpan'), columns: span(cell, 'ColSpan') };
+			for (const places of grid.slice(row, row + place.rows)) for (let x = column; x < column + place.columns; x++) places[x] = place;
+			column += place.columns;
+		}
+	}
+	return grid;
+}
+
 export function captionOf(table: StructNode, content: ContentIndex): string | undefined {
 	const caption = significantChildren(table).find((child) => child.standard === 'Caption');
 	return caption && wordsOf(textOf(caption, content)).join(' ');

@@ -1,16 +1,10 @@
 /** Turns a table into the cells whose headers cannot be found: no Scope on the header cells, and no Headers on the cell. */
-import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
-import { cellsOf, rowsOf, span } from '../edition/table.ts';
-import { asName, listOf } from '../read/objects.ts';
+import { cellsOf, type Place, placesOf, rowsOf, span } from '../edition/table.ts';
+import { namesIn } from '../edition/table-cells.ts';
+import { asName } from '../read/objects.ts';
 import type { StructNode } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
 import { gridFault } from './grid.ts';
-
-interface Place {
-	cell: StructNode;
-	row: number;
-	column: number;
-}
 
 export function tableFaults({ reading }: Subject): Fault[] {
 	return (reading.structure?.nodes ?? []).filter((node) => node.standard === 'Table').flatMap(faultOf);
@@ -24,7 +18,7 @@ const sizeOf = (table: StructNode): number =>
 
 function faultOf(table: StructNode): Fault[] {
 	if (gridFault(table) || sizeOf(table) > largest) return [];
-	const grid = gridOf(table);
+	const grid = placesOf(table);
 	const places = [...new Set(grid.flat())];
 	const heads = places.filter(({ cell }) => cell.standard === 'TH');
 	const mute = heads.find(({ cell }) => scopeOf(cell) === undefined);
@@ -32,7 +26,7 @@ function faultOf(table: StructNode): Fault[] {
 	const ids = new Set(heads.flatMap(({ cell }) => (cell.id ? [cell.id] : [])));
 	for (const place of places) {
 		if (place.cell.standard !== 'TD') continue;
-		const named = headersOf(place.cell);
+		const named = namesIn(place.cell);
 		if (named.length > 0 && named.every((id) => ids.has(id))) continue;
 		if (isHeaded(grid, place)) continue;
 		const unknown = named.find((id) => !ids.has(id));
@@ -55,24 +49,8 @@ function faultOf(table: StructNode): Fault[] {
 	return [];
 }
 
-function gridOf(table: StructNode): Place[][] {
-	const rows = rowsOf(table);
-	const grid: Place[][] = rows.map(() => []);
-	for (const [row, tr] of rows.entries()) {
-		let column = 0;
-		for (const cell of cellsOf(tr)) {
-			while (grid[row]![column]) column++;
-			const place = { cell, row, column };
-			for (let y = row; y < row + span(cell, 'RowSpan'); y++) for (let x = column; x < column + span(cell, 'ColSpan'); x++) grid[y]![x] = place;
-			column += span(cell, 'ColSpan');
-		}
-	}
-	return grid;
-}
-
 /** Whether a header with a Scope stands above or to the left, with no cell of data after other headers between. */
-function isHeaded(grid: Place[][], { cell, row, column }: Place): boolean {
-	const [rows, columns] = [span(cell, 'RowSpan'), span(cell, 'ColSpan')];
+function isHeaded(grid: Place[][], { row, column, rows, columns }: Place): boolean {
 	for (let x = column; x < column + columns; x++)
 		if (
 			leads(
@@ -104,7 +82,3 @@ function leads(cells: readonly StructNode[], way: 'Row' | 'Column'): boolean {
 }
 
 const scopeOf = (cell: StructNode): string | undefined => asName(cell.attributes.get('Table')?.get('Scope'));
-function headersOf(cell: StructNode): string[] {
-	const value = cell.attributes.get('Table')?.get('Headers');
-	return listOf(cell.dict.context, value).flatMap((item) => (item instanceof PDFString || item instanceof PDFHexString ? [item.decodeText()] : []));
-}

@@ -1,13 +1,14 @@
-/** The tables of the tags are those of the source: rows, columns, header cells and caption. */
+/** The tables of the tags are those of the source: rows, columns, merged cells, header cells and what they head, and caption. */
 
-import type { ExpectedTable } from '../edition/expected.ts';
+import type { ExpectedTable } from '../edition/expected-table.ts';
 import { inside } from '../edition/inside.ts';
 import { captionOf, columnsOf, rowsOf } from '../edition/table.ts';
+import { cellFaults } from '../edition/table-cells.ts';
 import type { StructNode } from '../reading.ts';
 import type { Comparison, Fault, Rule } from '../subject.ts';
 
 export const tables: Rule = {
-	what: 'Each table of the source is a table in the tags, with its rows, columns, header cells and caption.',
+	what: 'Each table of the source is a table in the tags, with its rows, columns, merged cells, headers and caption.',
 	clause: 'ISO 14289-1, 7.5',
 	compare: (comparison) => {
 		const { body, expected } = comparison;
@@ -40,23 +41,7 @@ function faultsOf(table: ExpectedTable, node: StructNode, { content }: Compariso
 			},
 		];
 	}
-	const faults: Fault[] = [];
-	const cells = rows.map((row) => row.kids.flatMap((kid) => (kid.kind === 'node' ? [kid.node] : [])));
-	if (cells[0]?.some((cell) => cell.standard !== 'TH'))
-		faults.push({
-			node: cells[0].find((cell) => cell.standard !== 'TH'),
-			line,
-			message: 'A cell of the first row of a table is not tagged as a header.',
-			hint: 'The first row names the columns: tag its cells as TH.',
-		});
-	const plainHeads = table.rowHeaders ? cells.slice(1).filter((row) => row[0]?.standard !== 'TH') : [];
-	if (plainHeads.length > 0)
-		faults.push({
-			node: plainHeads[0]![0],
-			line,
-			message: `${plainHeads.length} of the first cells that name a row are not tagged as headers.`,
-			hint: 'Tag the first cell of each row as TH with the scope Row.',
-		});
+	const faults = cellFaults(table, node);
 	const caption = captionOf(node, content);
 	if (table.caption !== undefined && caption !== table.caption)
 		faults.push({
