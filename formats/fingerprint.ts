@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import type { Section } from './model.ts';
 
 /** Marks inside a sentence: no space stands for them. */
-const inSentence = new Set(['text', 'inlineCode', 'strong', 'emphasis', 'delete', 'span', 'abbreviation', 'link', 'linkReference']);
+const inSentence = new Set(['text', 'inlineCode', 'strong', 'emphasis', 'delete', 'span', 'abbreviation', 'formula', 'link', 'linkReference']);
 
 /**
  * The words, links' addresses, captions and alternative texts of these nodes on one line. Left out: formatting, the kind
@@ -16,6 +16,7 @@ export function meaningOf(nodes: readonly Nodes[]): string {
 	const gather = (node: Nodes): void => {
 		if (node.type === 'paragraph' && node.data?.bookkeeping) return;
 		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') text += node.value;
+		else if (node.type === 'formula') text += `${node.value} (${node.alt})`;
 		else if (node.type === 'image') text += ` ${node.alt ?? ''} `;
 		else if (node.type === 'statement') text += ` ${node.picture.alt ?? ''} `;
 		else if (node.type === 'link') text += addressOf(node.url);

@@ -159,7 +159,8 @@ function count(sections: readonly SectionNode[], spec: EditionSpec): EditionCoun
 	};
 	for (const section of sections)
 		visit(section as Nodes, (node) => {
-			if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') counts.words += countWords(node.value);
+			if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation' || node.type === 'formula')
+				counts.words += countWords(node.value);
 			if (node.type === 'image') counts.pictures++;
 			if (node.type === 'statement') {
 				counts.statements++;

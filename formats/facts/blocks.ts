@@ -41,7 +41,8 @@ function leaf(node: Nodes, within: Block['within'], images: Image[] = []): Block
 	let text = '';
 	const links: Link[] = [];
 	const gather = (inner: Nodes): void => {
-		if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code' || inner.type === 'abbreviation') text += inner.value;
+		if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code' || inner.type === 'abbreviation' || inner.type === 'formula')
+			text += inner.value;
 		else if (inner.type === 'break') text += ' ';
 		else if (inner.type === 'image') images.push(inner);
 		else if (inner.type === 'link') links.push(inner);

@@ -64,6 +64,13 @@ export interface LanguageSpan extends Parent {
 	children: PhrasingContent[];
 }
 
+/** A formula: its signs as they are printed, and what they say in words. */
+export interface Formula extends Node {
+	type: 'formula';
+	value: string;
+	alt: string;
+}
+
 /** An abbreviation where it is used, with what it stands for; `first` is its first use in this section of this edition. */
 export interface Abbreviation extends Node {
 	type: 'abbreviation';
@@ -92,8 +99,10 @@ declare module 'mdast' {
 		meaning: Meaning;
 		span: LanguageSpan;
 		abbreviation: Abbreviation;
+		formula: Formula;
 	}
 	interface PhrasingContentMap {
+		formula: Formula;
 		span: LanguageSpan;
 		abbreviation: Abbreviation;
 	}

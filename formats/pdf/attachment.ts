@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import type { Edition, FilmNode, TermEntry } from '../model.ts';
 import { columnsOf, gridOf } from '../table.ts';
-import { common, duration, printWords } from '../words.ts';
+import { common, duration, inWords, printWords } from '../words.ts';
 import { filmAddress, linkAddress } from './links.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -71,6 +71,7 @@ function plain(node: Nodes, place: Place): RootContent[] {
 			},
 		];
 	if (node.type === 'abbreviation') return [text(node.value)];
+	if (node.type === 'formula') return [text(inWords(node))];
 	if (node.type === 'film') return film(node, place.edition);
 	if (node.type === 'html') return [];
 	if (node.type === 'image')
@@ -79,7 +80,7 @@ function plain(node: Nodes, place: Place): RootContent[] {
 				type: 'image',
 				url: node.data?.picture?.path ?? node.url,
 				alt: node.data?.decorative ? '' : (node.alt ?? ''),
-				title: null,
+				title: node.data?.decorative ? null : (node.title ?? null),
 			},
 		];
 	if (node.type === 'link') {

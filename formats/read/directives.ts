@@ -3,6 +3,7 @@ import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Root,
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Division, LanguageSpan, Notice } from '../model.ts';
 import { clip, type ReadContext } from './context.ts';
+import { formula } from './formula.ts';
 import { suggest } from './suggest.ts';
 import { mergeCells } from './table-merges.ts';
 import { terms } from './terms.ts';
@@ -155,7 +156,11 @@ function notice(node: ContainerDirective, label: Paragraph | undefined, children
 
 function leaf(node: LeafDirective, context: ReadContext): RootContent[] {
 	if (node.name === 'contacts') return [node];
-	context.error('unknown-directive', node, `“::${node.name}” is not known.`, suggest(node.name, ['contacts', 'allow', ...containers.keys()]));
+	if (node.name === 'math') {
+		const found = formula(node, context);
+		return found ? [{ type: 'paragraph', children: [found], ...position(node) }] : [];
+	}
+	context.error('unknown-directive', node, `“::${node.name}” is not known.`, suggest(node.name, ['contacts', 'allow', 'math', ...containers.keys()]));
 	return [];
 }
 
@@ -174,6 +179,7 @@ function text(node: TextDirective, context: ReadContext): RootContent[] {
 		};
 		return [span];
 	}
+	if (node.name === 'math' && (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0)) return [formula(node, context) ?? []].flat();
 	const start = node.position?.start.offset ?? 0;
 	if (node.children.length === 0)
 		return [

@@ -13,6 +13,7 @@ import { easyReadAbbreviations } from './easy-read-abbreviations.ts';
 import { easyReadBigNumbers } from './easy-read-big-numbers.ts';
 import { easyReadConsistency } from './easy-read-consistency.ts';
 import { easyReadDates } from './easy-read-dates.ts';
+import { easyReadFormulas } from './easy-read-formulas.ts';
 import { easyReadHardWords } from './easy-read-hard-words.ts';
 import { easyReadIdeas } from './easy-read-ideas.ts';
 import { easyReadLists } from './easy-read-lists.ts';
@@ -58,6 +59,7 @@ export const rules = {
 	'easy-read-big-numbers': easyReadBigNumbers,
 	'easy-read-consistency': easyReadConsistency,
 	'easy-read-dates': easyReadDates,
+	'easy-read-formulas': easyReadFormulas,
 	'easy-read-hard-words': easyReadHardWords,
 	'easy-read-ideas': easyReadIdeas,
 	'easy-read-lists': easyReadLists,

@@ -1,5 +1,5 @@
 /** What the Word and EPUB files say beside the author's words, and the words that stand for a film where none can play. */
-import type { Film } from '../model.ts';
+import type { Film, Formula } from '../model.ts';
 import { common, duration } from '../words.ts';
 
 export const documentWords = {
@@ -14,3 +14,6 @@ export function filmLines(film: Film | undefined): string[] {
 	if (!film) return [common.notYetInBsl, common.noFilm];
 	return [`${common.film}: ${film.title} (${duration(film.seconds)})`, ...(film.placeholder ? [common.placeholder] : [])];
 }
+
+/** A formula where a file has no other way to say it in words. */
+export const inWords = ({ value, alt }: Formula): string => `${value} (${alt})`;

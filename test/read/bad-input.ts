@@ -162,6 +162,11 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		body(':::table{header-rows=2}\n| A | B |\n|-|-|\n| C | ^ |\n| 1 | 2 |\n:::'),
 	],
 	'table with marks that merge nothing': [body('| A | B |\n|-|-|\n| ^ | > |'), body('| A | B |\n|-|-|\n| \\^ | \\> or ^ |')],
+	'formula without words': [
+		body('A :math[x^2] and :math[y]{alt=" "}.\n\n::math[a*b*c]'),
+		body('A :math[x^2]{alt="x squared"}, a:math, :math.\n\n::math[a*b*c \\[1\\]]{alt="a times b times c"}'),
+	],
+	'formula of nothing': [body('A :math[]{alt="x"} and :math[x]{alt=x lang=cy}.'), body('A :math[x]{alt=x}.')],
 	'terms without a list': [body(':::terms\nWords.\n:::\n\n:::terms\n1. **A**: one\n:::'), body(':::terms\n- **A**: one\n:::')],
 	'terms that are none': [
 		body(':::terms\n- A: one\n- **B** two\n- **C**:\n- **:** three\n:::'),

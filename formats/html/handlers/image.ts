@@ -19,7 +19,7 @@ export const image =
 					width: Math.round(picture.width),
 					height: Math.round(picture.height),
 				}),
-				...(node.title && { title: node.title }),
+				...(node.title && !node.data?.decorative && { title: node.title }),
 			},
 			children: [],
 		};

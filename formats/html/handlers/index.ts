@@ -6,11 +6,13 @@ import { abbreviation } from './abbreviation.ts';
 import { code } from './code.ts';
 import { division } from './division.ts';
 import { film } from './film.ts';
+import { formula } from './formula.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
 import { link } from './link.ts';
 import { listItem } from './list-item.ts';
 import { notice } from './notice.ts';
+import { paragraph } from './paragraph.ts';
 import { section } from './section.ts';
 import { span } from './span.ts';
 import { statement } from './statement.ts';
@@ -28,12 +30,14 @@ export const handlersFor = (page: PageContext) =>
 		code,
 		division,
 		film: film(page),
+		formula,
 		heading: heading(page),
 		image: image(page),
 		link: link(page),
 		listItem,
 		meaning,
 		notice,
+		paragraph,
 		section,
 		span,
 		statement,

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import type { Edition } from '../../model.ts';
 import { gridOf, headerRowsOf, rowHeadersOf } from '../../table.ts';
-import { filmLines } from '../../words.ts';
+import { filmLines, inWords } from '../../words.ts';
 import { mergedOf } from './tables.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -73,6 +73,9 @@ function walk(node: Nodes, state: Walk): void {
 		case 'inlineCode':
 		case 'abbreviation':
 			say(node.value);
+			return;
+		case 'formula':
+			say(inWords(node));
 			return;
 		case 'break':
 			pieces.push(null);

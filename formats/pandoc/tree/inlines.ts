@@ -1,5 +1,6 @@
 /** Turns words inside a paragraph into pandoc inlines: one handler a node type. */
 import type { PhrasingContent } from 'mdast';
+import { inWords } from '../../words.ts';
 import { attr, type Inline, span, text } from './ast.ts';
 import { image } from './image.ts';
 import { crossReference } from './link.ts';
@@ -19,6 +20,7 @@ const handlers: Handlers = {
 	inlineCode: (node) => [{ t: 'Code', c: [attr(), node.value] }],
 	span: (node, state) => [span(attr('', [], { lang: node.lang }), inlines(node.children, state))],
 	abbreviation: (node) => text(node.value),
+	formula: (node) => text(inWords(node)),
 	link: (node, state) => crossReference(node, inlines(node.children, state), state),
 	image,
 	footnoteReference: note,

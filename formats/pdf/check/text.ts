@@ -7,7 +7,7 @@ export interface TextOptions {
 	without?: (node: StructNode) => boolean;
 }
 
-/** Elements that stand inside a line; every other begins and ends one (ISO 32000-1, 14.8.4.4). */
+/** Elements that stand inside a line; every other begins and ends one (ISO 32000-1, 14.8.4.4). A formula may do either. */
 const inline = new Set([
 	'Span',
 	'Quote',
@@ -28,6 +28,7 @@ const inline = new Set([
 	'Strong',
 	'Em',
 	'Sub',
+	'Formula',
 ]);
 const isInline = (node: StructNode): boolean => inline.has(node.standard);
 

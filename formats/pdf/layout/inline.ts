@@ -92,6 +92,7 @@ const handlers: Handlers = {
 		),
 	span: (node, to) => each(node.children, inside('Span', node, to, {}, { lang: node.lang })),
 	abbreviation: (node, to) => write(node.value, inside('Span', node, to, {}, { expansion: node.expansion })),
+	formula: (node, to) => write(node.value, inside('Formula', node, to, {}, { alt: node.alt })),
 	link,
 	image: picture,
 	footnoteReference: reference,

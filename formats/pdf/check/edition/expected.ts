@@ -17,6 +17,8 @@ export interface Expected {
 	tables: ExpectedTable[];
 	/** Pictures that say something; decorative ones are artifacts. */
 	pictures: { alt: string; line: number | undefined }[];
+	/** What each formula says in words. */
+	formulas: { alt: string; line: number | undefined }[];
 	links: { text: string; url: string; line: number | undefined }[];
 	/** Of each note, in the order of first reference. */
 	notes: { words: Word[]; links: Expected['links']; line: number | undefined }[];
@@ -26,7 +28,7 @@ export interface Expected {
 	free: Set<number>;
 }
 export function expect(edition: Edition): Expected {
-	const expected: Expected = { headings: [], lists: [], tables: [], pictures: [], links: [], notes: [], words: [], free: new Set() };
+	const expected: Expected = { headings: [], lists: [], tables: [], pictures: [], formulas: [], links: [], notes: [], words: [], free: new Set() };
 	let definitions = new Map<string, FootnoteDefinition>();
 	let told = new Set<string>();
 	const walk = (node: Nodes | SectionNode): void => {
@@ -63,6 +65,7 @@ function note(expected: Expected, node: Nodes | SectionNode): void {
 	if (node.type === 'terms') expected.lists.push({ items: node.children.length, terms: node.children.map(termOf), line });
 	if (node.type === 'table') expected.tables.push(tableOf(node));
 	if (node.type === 'image') notePicture(expected, node, line);
+	if (node.type === 'formula') expected.formulas.push({ alt: wordsOf(node.alt).join(' '), line });
 	if (node.type === 'link') expected.links.push(linkOf(node));
 	// The one word that the outputs add to a box, so that nobody takes an example for a fact.
 	if (node.type === 'notice' && node.kind === 'example') push(expected.words, common.example, line);

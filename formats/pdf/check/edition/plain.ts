@@ -11,6 +11,7 @@ function say(node: PhrasingContent): string {
 		case 'text':
 		case 'inlineCode':
 		case 'abbreviation':
+		case 'formula':
 			return node.value;
 		case 'break':
 			return '\n';

@@ -6,6 +6,7 @@ import { blankPages } from './blank-pages.ts';
 import { claims } from './claims.ts';
 import { textContrast } from './contrast.ts';
 import { formFields } from './form-fields.ts';
+import { formulas } from './formulas.ts';
 import { header } from './header.ts';
 import { headings } from './headings.ts';
 import { ink } from './ink.ts';
@@ -45,6 +46,7 @@ export const rules = {
 	lists,
 	tables,
 	pictures,
+	formulas,
 	links,
 	notes,
 	words,

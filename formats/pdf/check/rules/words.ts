@@ -7,7 +7,7 @@ import type { Comparison, Fault, Rule } from '../subject.ts';
 import { textOf } from '../text.ts';
 
 /** What the tags add to the words of the source, or keep apart from them: labels, pictures, notes and captions. */
-const apart = new Set(['Lbl', 'Figure', 'Formula', 'Note', 'Caption', 'Artifact']);
+const apart = new Set(['Lbl', 'Figure', 'Note', 'Caption', 'Artifact']);
 
 export const words: Rule = {
 	what: 'Every word of the source is in the tags once and in order; cover, contents and headers aside.',
