@@ -22,7 +22,10 @@ const keepRowsWhole = (xml: string): string =>
 const giveRoom = (xml: string): string =>
 	xml
 		.replaceAll('<w:tblW w:type="auto" w:w="0" />', '<w:tblW w:type="pct" w:w="5000" />')
-		.replace(/(<\/w:tbl>\s*(?:<w:bookmark[^>]*>\s*)*<w:p><w:pPr><w:pStyle w:val="(?:BodyText|FirstParagraph)" \/>)/g, `$1<w:spacing w:before="${twips(12)}"/>`);
+		.replace(
+			/(<\/w:tbl>\s*(?:<w:bookmark[^>]*>\s*)*<w:p><w:pPr><w:pStyle w:val="(?:BodyText|FirstParagraph|DefinitionTerm)" \/>)/g,
+			`$1<w:spacing w:before="${twips(12)}"/>`,
+		);
 
 /** pandoc writes no alternative text only where the author marked the picture as decoration. */
 const markDecoration = (xml: string): string =>

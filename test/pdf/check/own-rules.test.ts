@@ -91,7 +91,7 @@ const others: Record<string, [change: (pdf: Pdf) => void, expected: RegExp[]]> =
 			say(pdf, (font, hello) => at(`${font} ¶ ${hello}`), { S: 'Formula', Alt: PDFString.of('A formula') });
 			for (const font of pdf.fonts()) font.delete(name('ToUnicode'));
 		},
-		[/^pdf-ua-17-003 /, /^pdf-ua-31-027 /, /^pdf-ua-31-027 /],
+		[/^pdf-ua-17-003 /, /^pdf-ua-17-003 /, /^pdf-ua-31-027 /, /^pdf-ua-31-027 /],
 	],
 	'an annotation in two places': [
 		(pdf) => {
