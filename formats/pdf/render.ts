@@ -72,7 +72,7 @@ export async function render(edition: Edition, options: RenderOptions): Promise<
 	}
 	bookmarks(writer, entries, numbers);
 	attach(writer, edition, words, dateOf(edition, options));
-	const bytes = await writer.finish(root);
+	const bytes = writer.finish(root);
 	const artifact: Artifact = {
 		path: layout.artifact,
 		mediaType: 'application/pdf',

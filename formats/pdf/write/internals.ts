@@ -51,7 +51,7 @@ export interface Outline {
 
 export type Doc = Omit<
 	InstanceType<typeof PDFDocument>,
-	'page' | 'outline' | 'ref' | 'openImage' | 'appendXML' | 'font' | 'annotate' | 'addContent' | 'getStructTreeRoot' | 'file' | 'addNamedDestination'
+	'page' | 'outline' | '_write' | 'ref' | 'openImage' | 'appendXML' | 'font' | 'annotate' | 'addContent' | 'getStructTreeRoot' | 'file' | 'addNamedDestination'
 > & {
 	page: Page;
 	outline: Outline;
@@ -59,6 +59,12 @@ export type Doc = Omit<
 	_id: Uint8Array;
 	_font: EmbeddedFont;
 	_addInfo(): void;
+	/** Bytes written so far: where the next object begins. */
+	_offset: number;
+	/** Objects that were made and not ended. */
+	_waiting: number;
+	/** Text is a byte a character, without the end of its line. */
+	_write(data: string | Uint8Array): void;
 	ref(data: Record<string, unknown>): Ref;
 	font(source: unknown, family: string): unknown;
 	addContent(content: string): unknown;

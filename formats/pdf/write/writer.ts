@@ -10,6 +10,7 @@ import type { Role, Target } from '../layout/unit.ts';
 import { type ShapedGlyph, shape, wordsOf } from '../shape.ts';
 import { type Facts, xmpDescriptions } from '../xmp.ts';
 import type { Doc, EmbeddedFont, NameTree, Outline } from './internals.ts';
+import { gather } from './output.ts';
 import { structureWriter } from './structure.ts';
 
 /** What marked content is: part of an element, or an artifact of a kind. */
@@ -27,8 +28,7 @@ const hex = (n: number): string => n.toString(16).padStart(4, '0');
 
 export function createWriter(facts: Facts, id: Uint8Array) {
 	const doc = openDocument(facts, id);
-	const chunks: Uint8Array[] = [];
-	doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+	const end = gather(doc);
 	const structure = structureWriter(doc);
 	const fonts = new Map<Face, EmbeddedFont>();
 	let out: string[] = [];
@@ -159,12 +159,12 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 			});
 		},
 		pageCount: () => pages,
-		finish(root: Element, seconds = 30): Promise<Uint8Array> {
+		finish(root: Element): Uint8Array {
 			close();
 			flush();
 			doc._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
 			structure.finish(root);
-			return endWithin(doc, chunks, seconds);
+			return end();
 		},
 	};
 }
@@ -247,18 +247,4 @@ function placeOf({ subset, unicode }: EmbeddedFont, { id, codePoints }: ShapedGl
 	if (unicode[place]?.[0] === codePoints[0] && codePoints.length === 1 ? unicode[place]?.length === 1 : says(place)) return place;
 	const other = subset.glyphs.findIndex((glyph, at) => glyph === id && says(at));
 	return other >= 0 ? other : subset.glyphs.push(id) - 1;
-}
-
-/** An object that was made but never ended would keep the stream open for ever. */
-function endWithin(doc: Doc, chunks: Uint8Array[], seconds: number): Promise<Uint8Array> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => reject(new Error(`pdfkit did not end the document within ${seconds} seconds`)), seconds * 1000);
-		const settle = (act: () => void) => {
-			clearTimeout(timer);
-			act();
-		};
-		doc.on('end', () => settle(() => resolve(Buffer.concat(chunks))));
-		doc.on('error', (error: Error) => settle(() => reject(error)));
-		doc.end();
-	});
 }
