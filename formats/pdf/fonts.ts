@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { type Kerning, kerningOf } from './kerning.ts';
 import { unsetScript } from './scripts.ts';
 import type { Shaped } from './shape.ts';
 
@@ -38,8 +39,11 @@ export interface Face {
 	font: Font;
 	/** One of the typefaces of the design, not one that stands in for it. */
 	own: boolean;
-	/** Words, with the space after them, that have been shaped once. */
+	kerning: Kerning;
+	/** Words that have been shaped once. */
 	shaped: Map<string, Shaped>;
+	/** Widths of texts that have been measured once, in units of 1/1000 em. */
+	widths: Map<string, number>;
 	has: Map<number, boolean>;
 }
 
@@ -53,7 +57,9 @@ export function face(name: FaceName): Face {
 			name,
 			font,
 			own: files[name].startsWith('atkinson'),
+			kerning: kerningOf(font),
 			shaped: new Map(),
+			widths: new Map(),
 			has: new Map(),
 		};
 		faces.set(name, found);

@@ -29,8 +29,27 @@ declare module 'fontkit' {
 		glyphs: Glyph[];
 		positions: { xAdvance: number; xOffset: number; yOffset: number }[];
 	}
+	/** A list that is read from the font when it is asked for. */
+	interface Lazy<T> {
+		get(index: number): T;
+	}
+	export type Coverage = { version: 1; glyphs: number[] } | { version: 2; rangeRecords: { start: number; end: number; startCoverageIndex: number }[] };
+	export type ClassDefinition =
+		| { version: 1; startGlyph: number; classValueArray: number[] }
+		| { version: 2; classRangeRecord: { start: number; end: number; class: number }[] };
+	interface Pair {
+		value1?: { xAdvance?: number };
+	}
+	/** OpenType, GPOS lookup type 2: by pairs of glyphs, or by pairs of classes of glyphs. */
+	export type PairTable =
+		| { version: 1; coverage: Coverage; pairSets: Lazy<(Pair & { secondGlyph: number })[]> }
+		| { version: 2; coverage: Coverage; classDef1: ClassDefinition; classDef2: ClassDefinition; classRecords: Lazy<Lazy<Pair>> };
 	export interface Font {
 		unitsPerEm: number;
+		GPOS?: {
+			featureList: { tag: string; feature: { lookupListIndexes: number[] } }[];
+			lookupList: Lazy<{ subTables: PairTable[] }>;
+		};
 		/** fontkit's own store of glyphs, each with its characters. */
 		_glyphs: Record<number, Glyph>;
 		hasGlyphForCodePoint(codePoint: number): boolean;

@@ -14,32 +14,32 @@ export interface Shaped {
 	width: number;
 	glyphs: ShapedGlyph[];
 }
+
 /** Shaping is what costs: a word is shaped once for each face, whatever its size, in all documents of this process. */
 export function shape(of: Face, text: string): Shaped {
 	let result = of.shaped.get(text);
 	if (!result) {
-		result = text.length > 2 && isOwn(of) && printable.test(text) ? shapeByPairs(of, text) : shapeWhole(of, text);
+		result = text.length > 1 && of.own && printable.test(text) ? shapeByLetters(of, text) : shapeWhole(of, text);
 		of.shaped.set(text, result);
 	}
 	return result;
 }
 
 const printable = /^[\x21-\x7e]+$/;
-/** The typefaces whose plain letters take no other form beside each other: there is kerning between two, and nothing more. */
-const isOwn = (of: Face): boolean => of.own;
 
-/** The same as shaping the whole, from pairs that nearly every word shares with others: five times as fast. */
-function shapeByPairs(of: Face, text: string): Shaped {
-	const glyphs: ShapedGlyph[] = [];
-	for (let i = 0; i < text.length; i++) {
-		const [glyph] = shape(of, text.slice(i, i + 2)).glyphs;
-		if (glyph) glyphs.push(glyph);
-	}
-	return {
-		width: glyphs.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0),
-		glyphs,
-	};
+/** The same as shaping the whole in the typefaces of the design: their plain letters are kerned, and take no other form beside each other. */
+function shapeByLetters(of: Face, text: string): Shaped {
+	const scale = 1000 / of.font.unitsPerEm;
+	const letters = Array.from(text, (letter) => shape(of, letter).glyphs[0] as ShapedGlyph);
+	const glyphs = letters.map((glyph, i): ShapedGlyph => {
+		const next = letters[i + 1];
+		const kern = next ? of.kerning(glyph.id, next.id) : 0;
+		return kern === 0 ? glyph : { ...glyph, kern: kern * scale };
+	});
+	return { width: widthOf(glyphs), glyphs };
 }
+
+const widthOf = (glyphs: readonly ShapedGlyph[]): number => glyphs.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0);
 
 function shapeWhole(of: Face, text: string): Shaped {
 	// fontkit keeps each glyph with the characters it was first asked for, or with none when it was only drawn as a part of another.
@@ -60,10 +60,7 @@ function shapeWhole(of: Face, text: string): Shaped {
 		};
 	});
 	shareOut(shaped);
-	return {
-		width: shaped.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0),
-		glyphs: shaped,
-	};
+	return { width: widthOf(shaped), glyphs: shaped };
 }
 
 /** A letter that a font draws from its parts (ẹ from e and a dot) is given part by part: none may stand for nothing. */
@@ -83,7 +80,11 @@ export const wordsOf = (text: string): string[] => text.match(/ |[^ ]+/g) ?? [];
 
 /** Width in points. */
 export function measure(of: Face, text: string, size: number): number {
-	let width = 0;
-	for (const word of wordsOf(text)) width += shape(of, word).width;
+	let width = of.widths.get(text);
+	if (width === undefined) {
+		width = 0;
+		for (const word of wordsOf(text)) width += shape(of, word).width;
+		of.widths.set(text, width);
+	}
 	return (width * size) / 1000;
 }

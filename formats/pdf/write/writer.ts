@@ -7,10 +7,10 @@ import { page } from '../../theme.ts';
 import { attach, type Element } from '../element.ts';
 import type { Face } from '../fonts.ts';
 import type { Role, Target } from '../layout/unit.ts';
-import { type ShapedGlyph, shape, wordsOf } from '../shape.ts';
 import { type Facts, xmpDescriptions } from '../xmp.ts';
-import type { Doc, EmbeddedFont, NameTree, Outline } from './internals.ts';
+import type { Doc, NameTree, Outline } from './internals.ts';
 import { gather } from './output.ts';
+import { type Embedded, showText } from './show-text.ts';
 import { structureWriter } from './structure.ts';
 
 /** What marked content is: part of an element, or an artifact of a kind. */
@@ -24,13 +24,12 @@ const artifacts = {
 } as const;
 
 const round = (n: number): number => Math.round(n * 100) / 100;
-const hex = (n: number): string => n.toString(16).padStart(4, '0');
 
 export function createWriter(facts: Facts, id: Uint8Array) {
 	const doc = openDocument(facts, id);
 	const end = gather(doc);
 	const structure = structureWriter(doc);
-	const fonts = new Map<Face, EmbeddedFont>();
+	const fonts = new Map<Face, Embedded>();
 	let out: string[] = [];
 	let open: Mark | undefined;
 	let pages = 0;
@@ -56,11 +55,11 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 		color = wanted;
 	};
 	/** One EmbeddedFont a document; opening it again by name would compare name tables each time. */
-	const embedded = (face: Face): EmbeddedFont => {
+	const embedded = (face: Face): Embedded => {
 		let found = fonts.get(face);
 		if (!found) {
 			doc.font(face.font, face.name);
-			found = doc._font;
+			found = { face, font: doc._font, words: new Map() };
 			fonts.set(face, found);
 		}
 		return found;
@@ -95,10 +94,11 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 		},
 		text(x: number, y: number, text: string, face: Face, size: number, ink: string): void {
 			const use = embedded(face);
-			doc.page.fonts[use.id] ??= use.ref();
+			const { id } = use.font;
+			doc.page.fonts[id] ??= use.font.ref();
 			fill(ink);
-			const selected = `/${use.id} ${round(size)} Tf`;
-			out.push(`BT${font === selected ? '' : ` ${selected}`} 1 0 0 -1 ${round(x)} ${round(y)} Tm ${showText(use, face, text, size)} ET`);
+			const selected = `/${id} ${round(size)} Tf`;
+			out.push(`BT${font === selected ? '' : ` ${selected}`} 1 0 0 -1 ${round(x)} ${round(y)} Tm ${showText(use, text, size)} ET`);
 			font = selected;
 		},
 		rect(x: number, y: number, width: number, height: number, ink: string, outline = false): void {
@@ -205,46 +205,4 @@ function openDocument(facts: Facts, id: Uint8Array): Doc {
 	Names.data.Dests.limits = false;
 	doc.getStructParentTree().limits = false;
 	return doc;
-}
-
-/** Glyphs of a text as one TJ, as pdfkit's own `encode` would embed them, from shapes that all documents share. */
-function showText(font: EmbeddedFont, face: Face, text: string, size: number): string {
-	const parts: string[] = [];
-	let run = '';
-	let rise = 0;
-	const end = (adjust = 0): void => {
-		if (run || adjust) parts.push(`${run ? `<${run}>` : ''}${adjust ? ` ${round(adjust)}` : ''}`);
-		run = '';
-	};
-	const show: string[] = [];
-	const flush = (): void => {
-		end();
-		if (parts.length > 0) show.push(`[${parts.splice(0).join('')}] TJ`);
-	};
-	for (const word of wordsOf(text))
-		for (const glyph of shape(face, word).glyphs) {
-			const id = placeOf(font, glyph);
-			font.widths[id] ??= glyph.width;
-			font.unicode[id] ??= glyph.codePoints;
-			if (glyph.dy !== rise) {
-				flush();
-				rise = glyph.dy;
-				show.push(`${round((rise * size) / 1000)} Ts`);
-			}
-			if (glyph.dx) end(-glyph.dx);
-			run += hex(id);
-			if (glyph.kern || glyph.dx) end(glyph.dx - glyph.kern);
-		}
-	flush();
-	if (rise) show.push('0 Ts');
-	return show.join(' ');
-}
-
-/** Where a glyph stands in the embedded font: in a place for each character that it stands for, so that every one is read out as itself. */
-function placeOf({ subset, unicode }: EmbeddedFont, { id, codePoints }: ShapedGlyph): number {
-	const place = subset.includeGlyph(id);
-	const says = (at: number): boolean => !unicode[at] || String(unicode[at]) === String(codePoints);
-	if (unicode[place]?.[0] === codePoints[0] && codePoints.length === 1 ? unicode[place]?.length === 1 : says(place)) return place;
-	const other = subset.glyphs.findIndex((glyph, at) => glyph === id && says(at));
-	return other >= 0 ? other : subset.glyphs.push(id) - 1;
 }
