@@ -5,10 +5,10 @@ import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, Roo
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import type { Edition, FilmNode, TermEntry } from '../model.ts';
 import { columnsOf, gridOf } from '../table.ts';
+import { walk } from '../walk.ts';
 import { common, duration, inWords, printWords } from '../words.ts';
 import { filmAddress, linkAddress } from './links.ts';
 
@@ -32,7 +32,7 @@ function fragmentsOf(edition: Edition): Map<string, string> {
 	const slugger = new GithubSlugger();
 	const fragments = new Map<string, string>();
 	for (const section of edition.sections)
-		visit(section as Nodes, 'heading', (node) => {
+		walk(section as Nodes, 'heading', (node) => {
 			const slug = slugger.slug(toString(node));
 			if (node.data?.id) fragments.set(node.data.id, slug);
 		});

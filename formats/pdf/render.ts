@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { outside, publicName } from '../discreet.ts';
 import type { Artifact, Edition, Finding, Picture } from '../model.ts';
 import { downloadPath } from '../paths.ts';
 import { page as sheet } from '../theme.ts';
+import { walk } from '../walk.ts';
 import { common, documentWords, editionWords, printWords } from '../words.ts';
 import { attachment } from './attachment.ts';
 import { layBlocks, layNote } from './blocks/index.ts';
@@ -138,7 +138,7 @@ function layBody(layout: Layout, root: Element): Flow['units'] {
 	for (const section of layout.edition.sections) {
 		layout.notes.clear();
 		layout.definitions.clear();
-		visit(section as Nodes, 'footnoteDefinition', (node) => void layout.definitions.set(node.identifier, node));
+		walk(section as Nodes, 'footnoteDefinition', (node) => void layout.definitions.set(node.identifier, node));
 		layBlocks(section.children, {
 			...flow,
 			parent: element('Sect', root, {

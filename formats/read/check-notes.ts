@@ -1,14 +1,14 @@
 /** Footnotes → findings where a note has no words, has its name twice, or is not referred to. */
 import type { Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 import type { ReadContext } from './context.ts';
 
 export function checkNotes(root: Root, context: ReadContext): void {
 	const used = new Set<string>();
 	const lines = new Map<string, number>();
-	visit(root, 'footnoteReference', (node) => void used.add(node.identifier));
-	visit(root, 'footnoteDefinition', (node) => {
+	walk(root, 'footnoteReference', (node) => void used.add(node.identifier));
+	walk(root, 'footnoteDefinition', (node) => {
 		const name = node.label ?? node.identifier;
 		const first = lines.get(node.identifier);
 		if (first !== undefined)

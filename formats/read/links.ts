@@ -1,7 +1,7 @@
 /** Turns `#id` links into links that know their section, with a finding for each that leads nowhere. */
 import type { Heading, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Section } from '../model.ts';
+import { walk } from '../walk.ts';
 import type { ReadContext } from './context.ts';
 import { suggest } from './suggest.ts';
 
@@ -18,7 +18,7 @@ export function resolveLinks(sections: readonly Section[], context: ReadContext)
 			section.full,
 			...Object.values(section.derived).flatMap((derived) => [derived.title ?? [], derived.children]),
 		])
-			visit({ type: 'root', children: children as RootContent[] }, 'link', (link) => {
+			walk({ type: 'root', children: children as RootContent[] }, 'link', (link) => {
 				if (!link.url.startsWith('#')) return;
 				const id = decodeURIComponentSafe(link.url.slice(1));
 				const target = targets.get(id);
@@ -40,7 +40,7 @@ export function resolveLinks(sections: readonly Section[], context: ReadContext)
 
 function headingsIn(blocks: readonly { type: string }[]): Heading[] {
 	const found: Heading[] = [];
-	visit({ type: 'root', children: blocks as RootContent[] }, 'heading', (heading) => void found.push(heading));
+	walk({ type: 'root', children: blocks as RootContent[] }, 'heading', (heading) => void found.push(heading));
 	return found;
 }
 

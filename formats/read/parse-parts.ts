@@ -1,6 +1,6 @@
 /** Turns Markdown text into the same tree as the parser does, parsing again only the parts that changed since last time. */
 import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 
 type Parse = (text: string) => Root;
 type Defined = Definition | FootnoteDefinition;
@@ -74,8 +74,8 @@ function parsePart(part: string, labels: readonly string[], isLast: boolean, par
 	const found: Part = { children: own, defined: [], definesInside: false };
 	const root: Root = { type: 'root', children: own };
 	const inside = new Set<Nodes>();
-	visit(root, 'containerDirective', (container) => visit(container, (node) => void inside.add(node)));
-	visit(root, (node) => {
+	walk(root, 'containerDirective', (container) => walk(container, (node) => void inside.add(node)));
+	walk(root, (node) => {
 		if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
 		if (inside.has(node)) found.definesInside = true;
 		else found.defined.push(labelOf(node));

@@ -1,8 +1,8 @@
 /** Turns every picture in the sections into one that is loaded and described, with a finding where that fails. */
 import type { Image, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { finding } from '../findings.ts';
 import type { Meta, Picture, Section } from '../model.ts';
+import { walk } from '../walk.ts';
 import type { ReadContext } from './context.ts';
 import { defined, fieldsOf } from './fields.ts';
 import { decodeUtf8, readInside } from './files.ts';
@@ -49,7 +49,7 @@ export async function loadPictures(folder: string, sections: readonly Section[],
 function imagesOf(section: Section): Image[] {
 	const found: Image[] = [];
 	for (const children of [section.heading.children, section.full, ...Object.values(section.derived).map((derived) => derived.children)])
-		visit({ type: 'root', children: children as RootContent[] } as Root, (node) => {
+		walk({ type: 'root', children: children as RootContent[] } as Root, (node) => {
 			if (node.type === 'image') found.push(node);
 			if (node.type === 'statement') found.push(node.picture);
 		});

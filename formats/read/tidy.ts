@@ -1,6 +1,6 @@
 /** Turns a parsed tree into one that every format can trust: no raw HTML, no definitions, pictures marked, the rest checked. */
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLink, checkReferences, isLost } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
@@ -10,7 +10,7 @@ import { clip, type ReadContext } from './context.ts';
 export function tidy(root: Root, context: ReadContext): void {
 	resolveReferences(root);
 	root.children = keepKnown(root.children, context) as RootContent[];
-	visit(root, (node) => {
+	walk(root, (node) => {
 		if (node.type === 'table') checkTable(node, context);
 		else if (node.type === 'link') checkLink(node, context);
 		else if (node.type === 'text') checkReferences(node, context);
@@ -22,7 +22,7 @@ export function tidy(root: Root, context: ReadContext): void {
 /** `[words][ref]` and `![alt][ref]` become plain links and pictures; definitions go. */
 function resolveReferences(root: Root): void {
 	const definitions = new Map<string, Definition>();
-	visit(root, 'definition', (node) => {
+	walk(root, 'definition', (node) => {
 		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	});
 	const replace = (node: Parents): void => {

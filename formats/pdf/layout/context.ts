@@ -1,8 +1,8 @@
 /** What every handler of the layout shares: the edition, its style, where links lead, which notes there are. */
 import type { FootnoteDefinition, FootnoteReference, Link, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { finding } from '../../findings.ts';
 import type { Edition, Finding, SectionNode } from '../../model.ts';
+import { walk } from '../../walk.ts';
 import type { Element } from '../element.ts';
 import { linkAddress } from '../links.ts';
 import { unsetScript } from '../scripts.ts';
@@ -72,7 +72,7 @@ export function placesOf(sections: readonly SectionNode[]): Set<string> {
 	const places = new Set<string>();
 	for (const section of sections) {
 		places.add(section.id);
-		visit(section as Nodes, 'heading', (heading) => void (heading.data?.id && places.add(heading.data.id)));
+		walk(section as Nodes, 'heading', (heading) => void (heading.data?.id && places.add(heading.data.id)));
 	}
 	return places;
 }
