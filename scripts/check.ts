@@ -1,5 +1,4 @@
 /** `npm run check -- PATH …`: a folder that is already built, or PDFs, become findings; nothing is changed. */
-import { checkSite } from '../formats/html/check/index.ts';
 import type { Finding } from '../formats/model.ts';
 import { describeRules } from '../formats/pdf/check/describe-rules.ts';
 import { examinePdf } from '../formats/pdf/check/index.ts';
@@ -99,6 +98,8 @@ async function look(found: Found[][], base: string, second: boolean, progress: R
 	const looked: Looked = { findings: [], forPerson: [], opinions: [] };
 	for (const files of found) {
 		if (files.some(({ mediaType }) => mediaType === 'text/html')) {
+			// The gate of the pages takes longer to load than a PDF takes to check.
+			const { checkSite } = await import('../formats/html/check/index.ts');
 			const { findings } = await checkSite(files, { base, onProgress: (done, of, page) => progress.update({ step: 'check', done, of, what: page }) });
 			looked.findings.push(...findings);
 		}

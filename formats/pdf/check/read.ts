@@ -1,6 +1,7 @@
 /** Turns the bytes of any PDF into a reading of its objects, tags and drawn content; what cannot be read is said, never thrown. */
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { Budget, OverBudget } from './read/budget.ts';
+import { loadForCff } from './read/cff.ts';
 import { readAside, readContent } from './read/content.ts';
 import { openFile, type PdfFile } from './read/file.ts';
 import type { Shared } from './read/interpreter.ts';
@@ -25,7 +26,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 	try {
 		const file = await openFile(bytes, budget);
 		if ('problem' in file) return { ...nothing, problem: { kind: file.problem, detail: file.detail } };
-		return readFile(file, bytes, budget);
+		const reading = readFile(file, bytes, budget);
+		return (await loadForCff()) ? readPdf(bytes) : reading;
 	} catch (error) {
 		const tooLarge = error instanceof OverBudget || error instanceof RangeError;
 		return { ...nothing, problem: { kind: tooLarge ? 'too-large' : 'damaged', detail: error instanceof Error ? error.message : String(error) } };

@@ -1,5 +1,5 @@
 /** Turns a CFF table (Adobe TN 5176), as fontkit reads it, into glyph names or CIDs, advances and which glyphs draw. */
-import * as fontkit from 'fontkit';
+import type * as Fontkit from 'fontkit';
 import { readCharstring, type Said } from './cff-width.ts';
 
 export interface Cff {
@@ -37,10 +37,27 @@ interface OwnEncoding {
 	codes?: number[];
 	ranges?: { first: number; nLeft: number }[];
 }
-const create = fontkit.create as unknown as (bytes: Uint8Array) => { 'CFF '?: Table };
+type Create = (bytes: Uint8Array) => { 'CFF '?: Table };
 
-/** `undefined` where fontkit cannot read it. */
+/** Few files hold CFF programs, and fontkit takes long to load: it is loaded when the first is met. */
+let fontkit: typeof Fontkit | undefined;
+let wanted = false;
+
+/** Whether a program could not be read because fontkit was not there; it is now, so that the file can be read again. */
+export async function loadForCff(): Promise<boolean> {
+	if (!wanted) return false;
+	wanted = false;
+	fontkit ??= await import('fontkit');
+	return true;
+}
+
+/** `undefined` where fontkit cannot read it, or is not loaded yet. */
 export function readCff(bytes: Uint8Array): Cff | undefined {
+	if (!fontkit) {
+		wanted = true;
+		return undefined;
+	}
+	const create = fontkit.create as unknown as Create;
 	const table = attempt(() => create(wrap(bytes))['CFF ']);
 	const glyphs = attempt(() => table?.topDict.CharStrings.length);
 	if (!table || glyphs === undefined) return undefined;

@@ -44,7 +44,7 @@ function fromXref(bytes: Uint8Array, text: string, budget: Budget): Found | unde
 	for (const [number, entry] of xref.entries) {
 		budget.spend('objects');
 		if (entry.kind === 'packed') streams.add(entry.stream);
-		else if (!load(bytes, context, number, entry.generation, entry.offset, endOf(entry.offset))) return undefined;
+		else if (!load(bytes, text, context, number, entry.generation, entry.offset, endOf(entry.offset))) return undefined;
 	}
 	for (const stream of streams) {
 		const packed = asStream(context.lookup(PDFRef.of(stream)));
@@ -67,7 +67,7 @@ function fromScan(bytes: Uint8Array, text: string, budget: Budget): Found | unde
 	);
 	for (const match of heads) {
 		budget.spend('objects');
-		load(bytes, context, Number(match[1]), Number(match[2]), match.index, endOf(match.index));
+		load(bytes, text, context, Number(match[1]), Number(match[2]), match.index, endOf(match.index));
 	}
 	const all = context.enumerateIndirectObjects();
 	for (const [, object] of all) {
@@ -90,8 +90,8 @@ function adopt(context: PDFContext, trailer: PDFDict, repaired: boolean): Found 
 const hasCatalog = (context: PDFContext, trailer: PDFDict): boolean => resolve(context, getRaw(trailer, 'Root')) instanceof PDFDict;
 
 /** Puts the object at an offset into the context; false where no such object stands there. */
-function load(bytes: Uint8Array, context: PDFContext, number: number, generation: number, offset: number, end: number): boolean {
-	const head = /^[\s\0]*(\d+)[\s\0]+(\d+)[\s\0]+obj/.exec(latin1(bytes.subarray(offset, offset + 48)));
+function load(bytes: Uint8Array, text: string, context: PDFContext, number: number, generation: number, offset: number, end: number): boolean {
+	const head = /^[\s\0]*(\d+)[\s\0]+(\d+)[\s\0]+obj/.exec(text.slice(offset, offset + 48));
 	if (!head || Number(head[1]) !== number) return false;
 	const object = parseAt(bytes.subarray(0, end), context, offset + head[0].length);
 	if (object) context.assign(PDFRef.of(number, generation), object);
