@@ -1,6 +1,7 @@
 /** Runs a script in a process of its own, and prints its figure beside the figure that it should reach. */
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { getCompileCacheDir } from 'node:module';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 export interface Cost {
@@ -11,9 +12,14 @@ export interface Cost {
 	pages: number;
 }
 
-/** `script` stands beside this file and prints a `Cost` as JSON. */
+/** `script` stands beside this file and prints a `Cost` as JSON. It finds its code compiled, as every command does from its second run on (`run.mjs`). */
 export async function child(script: string, ...args: string[]): Promise<Cost> {
-	const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, script), ...args], { maxBuffer: 1 << 28 });
+	const compiled = getCompileCacheDir();
+	const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, script), ...args], {
+		maxBuffer: 1 << 28,
+		// Node puts a folder for its own version into the one that is named.
+		...(compiled && { env: { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) } }),
+	});
 	return JSON.parse(stdout) as Cost;
 }
 
