@@ -2,13 +2,13 @@
 import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { walk } from '../walk.ts';
 
-type Parse = (text: string) => Root;
+export type Parse = (text: string) => Root;
 type Defined = Definition | FootnoteDefinition;
 
 /** What was parsed last time, by text: lives as long as a preview does. */
 export type PartsMemory = Map<string, Part>;
 
-interface Part {
+export interface Part {
 	children: RootContent[];
 	/** Labels that are defined here, as they stand before the colon: `[a]`, `[^1]`. */
 	defined: string[];
@@ -20,12 +20,15 @@ interface Part {
 const partStart = /^(?=## )/m;
 const end = '## end-of-part\n';
 
+/** Without its last line end the parser misreads a list there. */
+export const splitParts = (text: string): string[] => (text.endsWith('\n') ? text : `${text}\n`).split(partStart);
+
 /**
  * Equal to `parse(text)`, positions too. A part reaches from one second-level heading to the next. What one part says
  * can matter to another in one way only: references are links where some part defines them.
  */
 export function parseParts(text: string, parse: Parse, memory: PartsMemory): Root {
-	const texts = (text.endsWith('\n') ? text : `${text}\n`).split(partStart);
+	const texts = splitParts(text);
 	if (texts.length === 1) return parse(text);
 	const used: PartsMemory = new Map();
 	const remember = (part: string, labels: readonly string[], isLast: boolean): Part | undefined => {
@@ -61,7 +64,7 @@ export function parseParts(text: string, parse: Parse, memory: PartsMemory): Roo
  *
  * @returns `undefined` when the part does not end where the next begins.
  */
-function parsePart(part: string, labels: readonly string[], isLast: boolean, parse: Parse): Part | undefined {
+export function parsePart(part: string, labels: readonly string[], isLast: boolean, parse: Parse): Part | undefined {
 	const foreign = labels.map((label) => `${label}: x\n\n`).join('');
 	const [before, after] = partStart.test(part) ? [foreign, ''] : ['', foreign];
 	const { children } = parse(before + part + (isLast ? '' : `${end}\n${after}`));
@@ -70,7 +73,8 @@ function parsePart(part: string, labels: readonly string[], isLast: boolean, par
 		: children.findLastIndex((child) => child.type === 'heading' && child.position?.start.offset === before.length + part.length);
 	const first = before ? labels.length : 0;
 	if (last < first || (after && children.length - last - 1 !== labels.length)) return undefined;
-	const own = children.slice(first, last).map((child) => moved(child, -2 * first, -before.length));
+	const own = children.slice(first, last);
+	if (before) for (const [index, child] of own.entries()) own[index] = moved(child, -2 * first, -before.length);
 	const found: Part = { children: own, defined: [], definesInside: false };
 	const root: Root = { type: 'root', children: own };
 	const inside = new Set<Nodes>();
@@ -86,7 +90,7 @@ function parsePart(part: string, labels: readonly string[], isLast: boolean, par
 /** Identifiers keep the backslashes that labels lose. */
 const labelOf = (node: Defined): string => `[${node.type === 'footnoteDefinition' ? '^' : ''}${node.identifier}]`;
 /** As CommonMark compares labels. */
-const normal = (text: string): string =>
+export const normal = (text: string): string =>
 	text
 		.replace(/[\t\n\r ]+/g, ' ')
 		.toLowerCase()
@@ -101,7 +105,7 @@ function foreignLabels(part: string, own: Part | undefined, definitions: Readonl
 }
 
 /** A copy, as what comes after changes the tree, further down in the text. */
-function moved<T extends Nodes>(node: T, line: number, offset: number): T {
+export function moved<T extends Nodes>(node: T, line: number, offset: number): T {
 	const point = (at: { line: number; column: number; offset?: number }) => ({ line: at.line + line, column: at.column, offset: (at.offset ?? 0) + offset });
 	const copy: Record<string, unknown> = {};
 	for (const [key, value] of Object.entries(node)) {

@@ -9,6 +9,7 @@ import { finding } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import { type Deep, findDeepNesting, maxBlocks, maxInline } from './nesting.ts';
 import { type PartsMemory, parseParts } from './parse-parts.ts';
+import { parsePieces } from './parse-pieces.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkFrontmatter, ['yaml']);
 
@@ -23,7 +24,7 @@ export function parseMarkdown(text: string, file: string, memory?: PartsMemory):
 	const deep = findDeepNesting(text);
 	if (deep) return { findings: [tooDeep(file, deep)] };
 	try {
-		return { tree: memory ? parseParts(text, parse, memory) : parse(text), findings: [] };
+		return { tree: memory ? parseParts(text, parse, memory) : parsePieces(text, parse), findings: [] };
 	} catch (error) {
 		// The parser's own stack: nothing that an author means reaches it.
 		if (error instanceof RangeError) return { findings: [tooDeep(file, { line: 1, what: 'brackets' })] };

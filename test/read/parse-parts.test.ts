@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../formats/read/parse.ts';
 import type { PartsMemory } from '../../formats/read/parse-parts.ts';
+import { parsePieces } from '../../formats/read/parse-pieces.ts';
 
 const whole = (text: string) => parseMarkdown(text, 'a.md').tree;
 const inParts = (text: string, memory: PartsMemory = new Map()) => parseMarkdown(text, 'a.md', memory).tree;
@@ -88,5 +89,52 @@ describe('parsing by part', () => {
 		const tree = inParts('## One\n\nWords.\n', memory)!;
 		tree.children.length = 0;
 		expect(inParts('## One\n\nWords.\n', memory)).toEqual(whole('## One\n\nWords.\n'));
+	});
+});
+
+describe('parsing a long text by piece', () => {
+	const parse = (text: string) => whole(text)!;
+
+	it('gives the tree that parsing the whole gives, positions too', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 14 }), fc.integer({ min: 1, max: 60 }), (chosen, length) => {
+				const text = chosen.join('\n').replace(/^---/, '');
+				expect(parsePieces(text, parse, length)).toEqual(whole(text));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('never parses the whole of the real source, where no piece refers to another', () => {
+		const text = readFileSync(new URL('../../source/strategy.md', import.meta.url), 'utf8');
+		const lengths: number[] = [];
+		const tree = parsePieces(
+			text,
+			(piece) => {
+				lengths.push(piece.length);
+				return parse(piece);
+			},
+			20_000,
+		);
+		expect(tree).toEqual(whole(text));
+		expect(lengths.length).toBeGreaterThan(2);
+		expect(Math.max(...lengths)).toBeLessThan(text.length / 2);
+	});
+
+	it('parses the whole where a piece names what another defines, in a quotation of two lines too', () => {
+		const texts = [
+			'## One\n\nSee [a].\n\n## Two\n\n[A]: /x\n',
+			'## One\n\n> See [a\n> b].\n\n## Two\n\n> [a b]: /x\n',
+			'## One\n\nA note[^1].\n\n## Two\n\n[^1]: It.\n',
+		];
+		for (const text of texts) {
+			const asked: string[] = [];
+			const told = (piece: string) => {
+				asked.push(piece);
+				return parse(piece);
+			};
+			expect(parsePieces(text, told, 1)).toEqual(whole(text));
+			expect(asked).toEqual([text]);
+		}
 	});
 });
