@@ -11,6 +11,7 @@ import { columnsOf, gridOf } from '../table.ts';
 import { walk } from '../walk.ts';
 import { common, duration, inWords, printWords } from '../words.ts';
 import { filmAddress, linkAddress } from './links.ts';
+import { plainText } from './plain-text.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -19,7 +20,7 @@ export function attachment(edition: Edition): string {
 	const children = edition.sections.flatMap((section) => blocks(section.children, place));
 	const root: Root = { type: 'root', children: numberNotes(children) };
 	const front = stringify({ title: edition.title, lang: edition.meta.language }, { lineWidth: 0 });
-	return `---\n${front}---\n\n${toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })}`;
+	return `---\n${front}---\n\n${toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], handlers: { text: plainText }, bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })}`;
 }
 
 interface Place {

@@ -39,17 +39,15 @@ export interface Rendered {
 const noDate = '2000-01-01';
 
 export async function render(edition: Edition, options: RenderOptions): Promise<Rendered> {
+	// First, as it is text at once: what it is made from is gone before the pages are laid out.
+	const words = attachment(edition);
 	const style = printStyle(edition.id);
 	const layout = createLayout(edition, style, options.file ?? 'strategy.md');
 	const root = element('Document');
 	const entries = entriesOf(edition);
 	const pictogram = options.pictogram ? coverPicture(options.pictogram) : undefined;
-	const area = { top: style.top, bottom: style.bottom, landscapeBottom: landscape(style).bottom, noteGap };
-	const front = layFront(layout, root, pictogram);
-	const contents = paginate(layContents(layout, root, entries).units, area);
-	const body = paginate(layBody(layout, root), area);
-	const pages = [...front, ...contents, ...body];
-	const words = attachment(edition);
+	const { pages, covers } = layPages(layout, root, entries, pictogram);
+	const total = pages.length;
 	const writer = createWriter(factsOf(edition, options), createHash('md5').update(`${edition.id}\n${words}`).digest());
 	const numbers = numbersOf(pages);
 	const painting: Painting = {
@@ -60,16 +58,13 @@ export async function render(edition: Edition, options: RenderOptions): Promise<
 		pictures: await openPictures(picturesOf(edition, pictogram), writer, (picture, why) => refuse(layout, picture, why)),
 		refused: (op, why) => refuse(layout, op.picture, why),
 	};
-	const furniture = {
-		foot: `${publicName(edition.meta)}: ${editionWords[edition.id].inTitle}`,
-		total: pages.length,
-	};
-	for (const [i, page] of pages.entries()) {
+	const furniture = { foot: `${publicName(edition.meta)}: ${editionWords[edition.id].inTitle}`, total };
+	// Each page is let go once it is painted: of a long book the drawing would fill the memory beside the file.
+	for (let page = pages.shift(), i = 0; page; page = pages.shift(), i++)
 		paintPage(page, painting, {
-			...(i < front.length ? { band: { width: cover.band, color: style.accent } } : { furniture }),
-			next: pages[i + 1],
+			...(i < covers ? { band: { width: cover.band, color: style.accent } } : { furniture }),
+			next: pages[0],
 		});
-	}
 	bookmarks(writer, entries, numbers);
 	attach(writer, edition, words, dateOf(edition, options));
 	const bytes = writer.finish(root);
@@ -79,7 +74,7 @@ export async function render(edition: Edition, options: RenderOptions): Promise<
 		bytes,
 		edition: edition.id,
 		format: 'pdf',
-		pages: pages.length,
+		pages: total,
 		origins: originsOf(root),
 	};
 	return { artifact, findings: layout.findings };
@@ -104,6 +99,16 @@ function createLayout(edition: Edition, style: PrintStyle, file: string): Layout
 	};
 	layout.layNote = layNote(layout);
 	return layout;
+}
+
+/** Cover, contents and body, in order; `covers` is how many pages the cover has. */
+function layPages(layout: Layout, root: Element, entries: readonly Entry[], pictogram: Picture | undefined): { pages: PageOfUnits[]; covers: number } {
+	const { style } = layout;
+	const area = { top: style.top, bottom: style.bottom, landscapeBottom: landscape(style).bottom, noteGap };
+	const front = layFront(layout, root, pictogram);
+	const contents = paginate(layContents(layout, root, entries).units, area);
+	const body = paginate(layBody(layout, root), area);
+	return { pages: [...front, ...contents, ...body], covers: front.length };
 }
 
 /** The cover, with as much air as lets it be one page. */

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { moved, normal, type Parse, parsePart, splitParts } from './parse-parts.ts';
 
 /** Characters of a piece: a short document is one. */
-const pieceLength = 1 << 16;
+const pieceLength = 1 << 15;
 
 /** Equal to `parse(text)`, positions too. Where one piece may refer to what another defines, or does not end where the next begins, the whole is parsed. */
 export function parsePieces(text: string, parse: Parse, length = pieceLength): Root {
