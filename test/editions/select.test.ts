@@ -1,11 +1,12 @@
 /** A publication → its editions: help first, each edition its own words, notes and first uses where they belong. */
+import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { editionIds } from '../../formats/editions/index.ts';
 import type { Edition } from '../../formats/model.ts';
-import { select } from '../../formats/select.ts';
+import { countOf, select } from '../../formats/select.ts';
 import { type Files, publicationOf } from '../read/folder.ts';
 
 const source: Files = {
@@ -92,4 +93,19 @@ test('one edition does not change what another is made from', async () => {
 			});
 	expect(JSON.stringify(told(select(publication, 'full')))).toBe(first);
 	expect(publication.sections.map((section) => wordsOf(section.heading))).toEqual(['A', 'B']);
+});
+
+test('counts words as the segmenter of UAX #29 does, whatever stands beside them', () => {
+	const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
+	const signs = ['Words', 'a', 'é', '\u0301', '5', '_', ...' \n\'"’‘“”().,:;!?-–/@', '\u00ad', '\u200d', '😀', 'א'];
+	fc.assert(
+		fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 12 }), (parts) => {
+			const value = parts.join('');
+			const { words } = countOf({ type: 'section', id: 'a', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }, 'full');
+			expect(words).toBe([...segmenter.segment(value)].filter(({ isWordLike }) => isWordLike).length);
+		}),
+		{ numRuns: 2000 },
+	);
+	const paragraph = "The council’s 3.5 million (e.g. “don't”) re-use.";
+	expect(countOf({ type: 'section', id: 'a', children: [{ type: 'paragraph', children: [{ type: 'text', value: paragraph }] }] }, 'full').words).toBe(8);
 });

@@ -134,13 +134,18 @@ it('attaches a table with merged cells as one whose other places are empty', asy
 	expect(attachment(edition)).toContain('**Two**\n\n| A | B | |\n| - | -: | - |\n| | C | D |\n| e | f | g |\n');
 });
 
-it('shapes a word from its pairs as the font shapes it whole', () => {
-	const text = 'The AVATAR of Ty. Wavy “fjord” (1/2) re-use: LTe, 10:30? f/f!'.split(' ').filter((word) => /^[!-~]+$/.test(word));
+it('kerns any two letters, and words, as the font shapes them whole', () => {
+	const signs = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i));
+	// Each sign after each other one, in words of the 94 that begin with it.
+	const chains = signs.map((first) => signs.flatMap((second) => [first, second]).join(''));
+	const words = 'The AVATAR of Ty. Wavy “fjord” (1/2) re-use: LTe, 10:30? f/f!'.split(' ').filter((word) => /^[!-~]+$/.test(word));
 	for (const name of ['regular', 'bold', 'italic', 'boldItalic', 'mono'] as const)
-		for (const word of text) {
+		for (const word of [...chains, ...words]) {
 			const { glyphs, positions } = face(name).font.layout(word);
+			const scale = 1000 / face(name).font.unitsPerEm;
 			const shaped = shape(face(name), word);
-			expect(shaped.glyphs.map((glyph) => glyph.id)).toEqual(glyphs.map((glyph) => glyph.id));
-			expect(shaped.width).toBeCloseTo(positions.reduce((sum, position) => sum + position.xAdvance, 0) * (1000 / face(name).font.unitsPerEm), 6);
+			expect(shaped.glyphs.map(({ id, width, kern }) => [id, width + kern])).toEqual(glyphs.map(({ id }, at) => [id, (positions[at]?.xAdvance ?? 0) * scale]));
+			expect(shaped.width).toBeCloseTo(positions.reduce((sum, position) => sum + position.xAdvance, 0) * scale, 6);
 		}
+	expect(shape(face('regular'), 'AV').width).toBeLessThan(shape(face('regular'), 'A').width + shape(face('regular'), 'V').width);
 });
