@@ -9,8 +9,7 @@ import { mediaTypeOf } from '../formats/media-types.ts';
 import type { Artifact, Publication, SiteInput } from '../formats/model.ts';
 import { fileOf, notFoundPath } from '../formats/paths.ts';
 import { makeDownloads, selectAll } from '../formats/pipeline.ts';
-import { readSource } from '../formats/read/index.ts';
-import type { PartsMemory } from '../formats/read/parse-parts.ts';
+import { createMemory, readSource } from '../formats/read/index.ts';
 import { makeReport } from '../formats/report.ts';
 import { applyRules } from '../formats/rules/index.ts';
 import { framed } from '../site/frame.ts';
@@ -36,7 +35,7 @@ export async function preview(source: string, port: number, today?: string): Pro
 	let bench: Workbench | undefined;
 	let downloads: Artifact[] = [];
 	const listeners = new Set<ServerResponse>();
-	const memory: PartsMemory = new Map();
+	const memory = createMemory();
 
 	const refresh = async (): Promise<void> => {
 		const start = performance.now();

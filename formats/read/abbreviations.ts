@@ -1,11 +1,19 @@
-/** Turns `*[MARAC]: …` lines into a map, and takes them out of the text. */
+/** Takes `*[MARAC]: …` lines out of the text, and turns them into a map. */
 import type { Paragraph, Root } from 'mdast';
 import type { ReadContext } from './context.ts';
 
 const line = /^\*\[([^\]\n]+)\]:[ \t]*(.*)$/;
 
-export function takeAbbreviations(root: Root, context: ReadContext): Map<string, string> {
-	const abbreviations = new Map<string, string>();
+export interface AbbreviationLine {
+	short: string;
+	expansion: string;
+	paragraph: Paragraph;
+	/** Of the paragraph, from 0. */
+	line: number;
+}
+
+export function takeAbbreviations(root: Root, context: ReadContext): AbbreviationLine[] {
+	const taken: AbbreviationLine[] = [];
 	root.children = root.children.filter((node) => {
 		if (node.type !== 'paragraph') return true;
 		const lines = linesOf(node, context);
@@ -18,10 +26,13 @@ export function takeAbbreviations(root: Root, context: ReadContext): Map<string,
 				'Put a blank line before it and after it.',
 			);
 		if (found < lines.length) return true;
-		readLines(lines, node, abbreviations, context);
+		for (const [index, text] of lines.entries()) {
+			const [, short = '', long = ''] = line.exec(text) ?? [];
+			taken.push({ short, expansion: long.trim(), paragraph: node, line: index });
+		}
 		return false;
 	});
-	return abbreviations;
+	return taken;
 }
 
 /** As the author wrote them, where the parser saw more in them than words ("*[A]: 9:30"). */
@@ -31,20 +42,20 @@ function linesOf(node: Paragraph, { text }: ReadContext): string[] {
 	return words.split('\n');
 }
 
-function readLines(lines: readonly string[], node: Paragraph, abbreviations: Map<string, string>, context: ReadContext): void {
-	const start = node.position?.start.line ?? 1;
-	for (const [index, text] of lines.entries()) {
-		const [, short = '', long = ''] = line.exec(text) ?? [];
-		const expansion = long.trim();
-		if (!expansion)
-			context.error('abbreviation-empty', start + index, `The abbreviation “${short}” has no expansion.`, `Write what it stands for: *[${short}]: …`);
+/** The lines of all parts, in the order of the text. */
+export function defineAbbreviations(taken: readonly AbbreviationLine[], context: ReadContext): Map<string, string> {
+	const abbreviations = new Map<string, string>();
+	for (const { short, expansion, paragraph, line: index } of taken) {
+		const at = (paragraph.position?.start.line ?? 1) + index;
+		if (!expansion) context.error('abbreviation-empty', at, `The abbreviation “${short}” has no expansion.`, `Write what it stands for: *[${short}]: …`);
 		else if (abbreviations.has(short) && abbreviations.get(short) !== expansion)
 			context.error(
 				'abbreviation-twice',
-				start + index,
+				at,
 				`“${short}” stands for two things: “${abbreviations.get(short)}” and “${expansion}”.`,
 				'Keep one of the two lines.',
 			);
 		else abbreviations.set(short, expansion);
 	}
+	return abbreviations;
 }

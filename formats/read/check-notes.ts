@@ -1,21 +1,37 @@
 /** Footnotes → findings where a note has no words, has its name twice, or is not referred to. */
-import type { Root } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { walk } from '../walk.ts';
+import { visit } from 'unist-util-visit';
 import type { ReadContext } from './context.ts';
 
-export function checkNotes(root: Root, context: ReadContext): void {
+/** The notes of one part of the text. */
+export interface Notes {
+	/** Identifiers that a mark in the text names. */
+	used: ReadonlySet<string>;
+	written: readonly { node: FootnoteDefinition; isEmpty: boolean }[];
+}
+
+export function notesIn(root: Root): Notes {
 	const used = new Set<string>();
+	const written: Notes['written'][number][] = [];
+	visit(root, (node) => {
+		if (node.type === 'footnoteReference') used.add(node.identifier);
+		if (node.type === 'footnoteDefinition') written.push({ node, isEmpty: !wordsOf(node).trim() });
+	});
+	return { used, written };
+}
+
+/** The notes of all parts, in the order of the text. */
+export function checkNotes(all: readonly Notes[], context: ReadContext): void {
+	const used = new Set(all.flatMap((notes) => [...notes.used]));
 	const lines = new Map<string, number>();
-	walk(root, 'footnoteReference', (node) => void used.add(node.identifier));
-	walk(root, 'footnoteDefinition', (node) => {
+	for (const { node, isEmpty } of all.flatMap(({ written }) => written)) {
 		const name = node.label ?? node.identifier;
 		const first = lines.get(node.identifier);
 		if (first !== undefined)
 			context.error('footnote-twice', node, `The note “${name}” is written twice; the first is on line ${first}.`, 'Give one of them another name.');
 		else lines.set(node.identifier, node.position?.start.line ?? 0);
-		if (!wordsOf(node).trim())
-			context.error('footnote-empty', node, `The note “${name}” has no text.`, 'Write the note’s words after the colon, or remove it and its mark.');
+		if (isEmpty) context.error('footnote-empty', node, `The note “${name}” has no text.`, 'Write the note’s words after the colon, or remove it and its mark.');
 		if (!used.has(node.identifier))
 			context.warn(
 				'footnote-unused',
@@ -23,5 +39,5 @@ export function checkNotes(root: Root, context: ReadContext): void {
 				`Nothing refers to the note “${name}”, so it is not shown.`,
 				`Put “[^${name}]” where it belongs, or remove the note.`,
 			);
-	});
+	}
 }

@@ -1,7 +1,6 @@
-/** What the steps of `read` share: the file's name and text, and the findings so far. */
+/** What the steps of `read` share: the file's name, the text that they read, whole or one part of it, and what they noted so far. */
 import type { Node } from 'unist';
-import { finding } from '../findings.ts';
-import type { Finding } from '../model.ts';
+import type { FindingOptions } from '../findings.ts';
 
 export interface ReadContext {
 	/** Name of the Markdown file as findings print it. */
@@ -9,22 +8,23 @@ export interface ReadContext {
 	text: string;
 	/** The text of a line, from 1. */
 	lineText(line: number): string;
-	findings: Finding[];
+	/** What will be findings once every node stands at its place in the file. */
+	noted: FindingOptions[];
 	error(rule: string, at: Node | number | undefined, message: string, hint: string): void;
 	warn(rule: string, at: Node | number | undefined, message: string, hint: string): void;
 }
 
 export function createContext(file: string, text: string): ReadContext {
-	const findings: Finding[] = [];
+	const noted: FindingOptions[] = [];
 	const add = (severity: 'error' | 'warning') => (rule: string, at: Node | number | undefined, message: string, hint: string) => {
-		findings.push(finding({ rule, severity, message, hint, file, at }));
+		noted.push({ rule, severity, message, hint, file, at });
 	};
-	const lines = text.split('\n');
+	let lines: string[] | undefined;
 	return {
 		file,
 		text,
-		lineText: (line) => lines[line - 1] ?? '',
-		findings,
+		lineText: (line) => (lines ??= text.split('\n'))[line - 1] ?? '',
+		noted,
 		error: add('error'),
 		warn: add('warning'),
 	};

@@ -4,7 +4,8 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { editionIds } from '../editions/index.ts';
 import type { Derived, DerivedEdition, Section, Statement } from '../model.ts';
 import type { ReadContext } from './context.ts';
-import { createNamer } from './headings.ts';
+import { createNamer, takeMark } from './headings.ts';
+import { copyNodes } from './places.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -52,7 +53,7 @@ function placeOnly(node: ContainerDirective, section: Section, addFull: (blocks:
 	if (named.includes('bsl')) context.error('only-bsl', node, 'The BSL edition has no text of its own.', 'Name the edition whose words the film signs.');
 	for (const name of named) {
 		// A copy each: an edition's headings have ids of their own.
-		const blocks = structuredClone(node.children) as Block[];
+		const blocks = copyNodes(node.children) as Block[];
 		if (name === 'full') addFull(blocks);
 		else if (name !== 'bsl') addDerived(section, name as DerivedEdition, undefined, blocks, node, context);
 	}
@@ -78,17 +79,19 @@ function statement(block: Block): Block {
 	return result;
 }
 
-/** Headings inside a derived text get ids that are unique in that edition: they begin with their section's. */
-export function nameDerived(section: Section, context: ReadContext): void {
-	for (const derived of Object.values(section.derived)) {
-		const headings = derived.children.filter((block): block is Heading => block.type === 'heading');
+/** Headings inside a derived text, each with an id that is unique there. */
+export function nameDerived(section: Section, context: ReadContext): NamedHeading[] {
+	return Object.values(section.derived).flatMap((derived) => {
+		const headings = derived.children.filter((block): block is Heading => block.type === 'heading').map((heading) => takeMark(heading, context));
 		const name = createNamer(headings, context);
-		for (const heading of headings) {
-			const id = name(heading, false);
-			heading.data = {
-				...heading.data,
-				id: id.startsWith(`${section.id}-`) ? id : `${section.id}-${id}`,
-			};
-		}
-	}
+		return headings.map((each) => ({ heading: each.heading, id: name(each, false) }));
+	});
 }
+
+export interface NamedHeading {
+	heading: Heading;
+	id: string;
+}
+
+/** Unique in the edition, too: it begins with its section's. */
+export const derivedId = (section: string, id: string): string => (id.startsWith(`${section}-`) ? id : `${section}-${id}`);

@@ -7,18 +7,19 @@ import { reservedIds } from '../paths.ts';
 import { plainSlug } from '../slug.ts';
 import type { ReadContext } from './context.ts';
 
-/** Sections are `##`. A stranger's document may use `#` for them: then every heading goes down a level. */
-export function levelHeadings(root: Root, meta: Meta | undefined, context: ReadContext): RootContent[] {
+/** `hasSections`: other parts of the text begin with `##`. A stranger's document may use `#` for them: then every heading goes down a level. */
+export function levelHeadings(root: Root, meta: Meta | undefined, hasSections: boolean, context: ReadContext): RootContent[] {
 	const nodes = root.children.filter((node) => node.type !== 'yaml');
 	const headings = nodes.filter((node) => node.type === 'heading');
 	const tops = headings.filter((heading) => heading.depth === 1);
 	const first = tops[0];
 	if (!first) return nodes;
-	const isTitle = tops.length === 1 && headings[0] === first && headings.some((heading) => heading.depth === 2);
+	const isTitle = tops.length === 1 && headings[0] === first && (hasSections || headings.some((heading) => heading.depth === 2));
 	if (isTitle) {
 		const same = !meta || normal(wordsOf(first)) === normal(meta.title);
 		// Other words with text under them are a section: nothing that was written is lost.
-		if (!same && nodes[nodes.indexOf(first) + 1]?.type !== 'heading') {
+		const next = nodes[nodes.indexOf(first) + 1];
+		if (!same && (next ? next.type !== 'heading' : !hasSections)) {
 			first.depth = 2;
 			return nodes;
 		}
@@ -47,26 +48,33 @@ const normal = (text: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** Names headings of one document or one derived text: returns the id and keeps it in the heading's `data.id`. */
-export type Namer = (heading: Heading, isSection: boolean) => string;
+/** A heading and what its id is made from. */
+export interface Unnamed {
+	heading: Heading;
+	/** From `{#…}`. */
+	mark: string | undefined;
+	words: string;
+}
+
+/** Names headings of one document or one derived text. */
+export type Namer = (heading: Unnamed, isSection: boolean) => string;
 
 const idMark = /\s*\{#([^}\s]*)\}\s*$/;
 const longestId = 80;
 
 /** `headings`: all that will be named, so that an id that an author wrote is never given to another. */
-export function createNamer(headings: readonly Heading[], context: ReadContext): Namer {
+export function createNamer(headings: readonly Unnamed[], context: ReadContext): Namer {
 	const slugger = new GithubSlugger();
 	const taken = new Map<string, Heading>();
-	const written = new Set(headings.flatMap((heading) => markOf(heading)?.[1] ?? []));
+	const written = new Set(headings.flatMap(({ mark }) => mark ?? []));
 	const make = (words: string): string => {
 		for (;;) {
 			const id = slugger.slug(plainSlug(words, { words: 10, characters: longestId - 8 }) || 'section');
 			if (!taken.has(id) && !written.has(id)) return id;
 		}
 	};
-	return (heading, isSection) => {
-		const mark = takeMark(heading, context);
-		const id = mark === undefined ? make(wordsOf(heading)) : checked(mark, heading, context) ? mark : make(mark);
+	return ({ heading, mark, words }, isSection) => {
+		const id = mark === undefined ? make(words) : checked(mark, heading, context) ? mark : make(mark);
 		const other = taken.get(id);
 		if (other)
 			context.error(
@@ -77,7 +85,6 @@ export function createNamer(headings: readonly Heading[], context: ReadContext):
 			);
 		const final = isSection ? unreserved(id, mark !== undefined, heading, make, context) : id;
 		taken.set(final, heading);
-		heading.data = { ...heading.data, id: final };
 		return final;
 	};
 }
@@ -95,19 +102,21 @@ function unreserved(id: string, written: boolean, heading: Heading, make: (words
 	return id;
 }
 
-function markOf(heading: Heading): RegExpExecArray | null {
-	const last = heading.children.at(-1);
-	return last?.type === 'text' ? idMark.exec(last.value) : null;
-}
-
 /** Takes `{#id}` off the heading's words. */
-function takeMark(heading: Heading, context: ReadContext): string | undefined {
-	const mark = markOf(heading);
+export function takeMark(heading: Heading, context: ReadContext): Unnamed {
 	const last = heading.children.at(-1);
+	const mark = last?.type === 'text' ? idMark.exec(last.value) : null;
 	if (mark && last?.type === 'text') {
 		last.value = last.value.slice(0, mark.index);
 		if (!last.value) heading.children.pop();
 	} else if (/\{#[^}]*\}/.test(wordsOf(heading)))
 		context.error('section-id', heading, 'The id of this heading is not at its end.', 'Write {#id} last in the line, outside bold, links and code.');
-	return mark?.[1];
+	return { heading, mark: mark?.[1], words: wordsOf(heading) };
+}
+
+/** @returns whether the id is another than before. */
+export function keepId(heading: Heading, id: string): boolean {
+	if (heading.data?.id === id) return false;
+	heading.data = { ...heading.data, id };
+	return true;
 }

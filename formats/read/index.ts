@@ -1,30 +1,41 @@
 /** Turns a source folder into a `Publication`, or into findings that say why it cannot be one. Edge: disk. */
 
+import type { Definition } from 'mdast';
 import { readMoved } from '../addresses.ts';
-import type { Finding, Publication } from '../model.ts';
-import { takeAbbreviations } from './abbreviations.ts';
-import { takeAllowances } from './allowances.ts';
-import { placeContacts } from './contacts.ts';
+import { finding } from '../findings.ts';
+import type { Finding, Picture, Publication } from '../model.ts';
+import { defineAbbreviations } from './abbreviations.ts';
+import { placeAllowance } from './allowances.ts';
+import { checkNotes } from './check-notes.ts';
 import { createContext } from './context.ts';
-import { resolveDirectives } from './directives.ts';
 import { decodeUtf8, maxSourceBytes, readInside } from './files.ts';
 import { readFilms } from './films.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { resolveLinks } from './links.ts';
+import { labelKey } from './labels.ts';
+import { nameAndLink } from './links.ts';
 import { locate, sourceFinding } from './locate.ts';
 import { parseMarkdown } from './parse.ts';
-import type { PartsMemory } from './parse-parts.ts';
+import { type PartsMemory, type PlacedPart, separable } from './parse-parts.ts';
 import { loadLogo, loadPictures } from './pictures.ts';
+import { readPart, type Surroundings } from './read-part.ts';
 import { readReviews } from './reviews.ts';
-import { splitSections } from './sections.ts';
-import { tidy } from './tidy.ts';
+import type { Definitions } from './tidy.ts';
 
 export interface ReadOptions {
 	/** `YYYY-MM-DD`: what counts as today; without it nothing is reckoned old. */
 	today?: string;
-	/** Of what was parsed last time, for a preview: the same tree, sooner. */
-	memory?: PartsMemory;
+	/** Of what was read last time, for a preview: the same publication, sooner. Only one that was made with it lives at a time. */
+	memory?: ReadMemory;
 }
+
+/** What `readSource` and `readText` remember from one time to the next. */
+export interface ReadMemory {
+	parts: PartsMemory;
+	/** By the address that the author wrote. */
+	pictures: Map<string, Picture>;
+}
+
+export const createMemory = (): ReadMemory => ({ parts: new Map(), pictures: new Map() });
 
 /**
  * Reads `source`: a folder with `strategy.md` (or with one Markdown file), or a Markdown file. The publication is
@@ -80,29 +91,39 @@ export async function readText(
 	options: ReadOptions = {},
 ): Promise<{ publication?: Publication; findings: Finding[] }> {
 	const context = createContext(file, text);
-	const parsed = parseMarkdown(text, file, options.memory);
-	context.findings.push(...parsed.findings);
-	const root = parsed.tree;
-	if (!root) return { findings: context.findings };
-	const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : undefined;
+	const memory = options.memory ?? createMemory();
+	const parsed = parseMarkdown(text, file, memory.parts);
+	if (!parsed.parts) return { findings: parsed.findings };
+	const parts = separable(text, parsed.parts);
+	const yaml = parts[0]?.part.yaml;
 	const meta = readFrontMatter(yaml?.value, yaml?.position?.start.line ?? 1, context);
-	placeContacts(root, meta, context);
-	const allowances = takeAllowances(root, context);
-	resolveDirectives(root, context);
-	const abbreviations = takeAbbreviations(root, context);
-	tidy(root, context);
-	const sections = splitSections(root, meta, context);
-	if (sections.length === 0)
+	const surroundings: Surroundings = { file, meta, definitions: definitionsOf(parts), hasSections: parts.length > 1 };
+	const read = parts.map((part, index) => readPart(part, index === parts.length - 1, surroundings));
+	for (const { noted } of read) context.noted.push(...noted);
+	checkNotes(
+		read.map(({ notes }) => notes),
+		context,
+	);
+	const allowances = read.flatMap((part, index) => part.allowances.map((taken) => placeAllowance(taken, read[index + 1]?.drafts[0]?.section.heading)));
+	const abbreviations = defineAbbreviations(
+		read.flatMap((part) => part.abbreviations),
+		context,
+	);
+	const drafts = read.flatMap((part) => part.drafts);
+	if (drafts.length === 0)
 		context.error('source-empty', 1, 'The source has no sections.', 'Write at least one heading that begins with “##”, and words under it.');
-	resolveLinks(sections, context);
-	const [pictures, logo, films, reviews, moved] = await Promise.all([
-		loadPictures(folder, sections, context),
+	const renamed = nameAndLink(drafts, context);
+	const { pictures, changed } = await loadPictures(folder, drafts, memory.pictures, context);
+	// What is remembered of a section is remembered of this object: another one forgets it.
+	for (const draft of new Set([...renamed, ...changed])) draft.section = { ...draft.section };
+	const sections = drafts.map(({ section }) => section);
+	const [logo, films, reviews, moved] = await Promise.all([
 		loadLogo(folder, meta, context),
 		readFilms(folder, sections),
 		readReviews(folder, sections),
 		readMoved(folder),
 	]);
-	const findings = [...context.findings, ...films.findings, ...reviews.findings];
+	const findings = [...context.noted.map(finding), ...films.findings, ...reviews.findings];
 	if (!meta || sections.length === 0) return { findings };
 	if (meta.help && !sections.some((section) => section.id === meta.help))
 		findings.push(
@@ -128,6 +149,16 @@ export async function readText(
 		...(options.today && { today: options.today }),
 	};
 	return { publication, findings };
+}
+
+/** The first of each name counts. */
+function definitionsOf(parts: readonly PlacedPart[]): Definitions {
+	const definitions = new Map<string, Definition>();
+	for (const node of parts.flatMap(({ part }) => part.definitions)) {
+		const label = labelKey(node.identifier);
+		if (!definitions.has(label)) definitions.set(label, node);
+	}
+	return definitions;
 }
 
 /** Word and EPUB files cannot hold these at all. */

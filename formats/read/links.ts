@@ -1,47 +1,54 @@
-/** Turns `#id` links into links that know their section, with a finding for each that leads nowhere. */
-import type { Heading, RootContent } from 'mdast';
-import type { Section } from '../model.ts';
-import { walk } from '../walk.ts';
+/** Gives headings their ids and turns `#id` links into links that know their section, with a finding for each that leads nowhere. */
+import type { Link } from 'mdast';
 import type { ReadContext } from './context.ts';
+import { derivedId } from './derived.ts';
+import { createNamer, keepId } from './headings.ts';
+import type { Draft } from './sections.ts';
 import { suggest } from './suggest.ts';
 
-export function resolveLinks(sections: readonly Section[], context: ReadContext): void {
-	const targets = new Map<string, string>();
-	for (const section of sections) {
-		targets.set(section.id, section.id);
-		for (const blocks of [section.full, ...Object.values(section.derived).map((derived) => derived.children)])
-			for (const heading of headingsIn(blocks)) if (heading.data?.id) targets.set(heading.data.id, section.id);
-	}
-	for (const section of sections)
-		for (const children of [
-			section.heading.children,
-			section.full,
-			...Object.values(section.derived).flatMap((derived) => [derived.title ?? [], derived.children]),
-		])
-			walk({ type: 'root', children: children as RootContent[] }, 'link', (link) => {
-				if (!link.url.startsWith('#')) return;
-				const id = decodeURIComponentSafe(link.url.slice(1));
-				const target = targets.get(id);
-				if (!target)
-					context.error(
-						'broken-reference',
-						link,
-						`There is no section or heading “#${id}”.`,
-						suggest(id, [...targets.keys()]) || 'Check the id in the heading that this link should lead to.',
-					);
-				else
-					link.data = {
-						...link.data,
-						section: target,
-						...(id !== target && { heading: id }),
-					};
-			});
+/** The drafts of the whole document. @returns those of which something is another than before. */
+export function nameAndLink(drafts: readonly Draft[], context: ReadContext): Set<Draft> {
+	const changed = new Set<Draft>();
+	const targets = nameAll(drafts, changed, context);
+	for (const draft of drafts) for (const link of draft.links) if (resolve(link, targets, context)) changed.add(draft);
+	return changed;
 }
 
-function headingsIn(blocks: readonly { type: string }[]): Heading[] {
-	const found: Heading[] = [];
-	walk({ type: 'root', children: blocks as RootContent[] }, 'heading', (heading) => void found.push(heading));
-	return found;
+/** From the id of a section or a heading to its section. */
+function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadContext): Map<string, string> {
+	const targets = new Map<string, string>();
+	const name = createNamer(
+		drafts.flatMap(({ headings }) => headings),
+		context,
+	);
+	for (const draft of drafts) {
+		const ids = draft.headings.map((heading, index) => name(heading, index === 0));
+		const [id = ''] = ids;
+		if (draft.section.id !== id) changed.add(draft);
+		draft.section.id = id;
+		for (const [index, { heading }] of draft.headings.entries()) if (keepId(heading, ids[index] ?? '')) changed.add(draft);
+		for (const { heading, id: own } of draft.derived) if (keepId(heading, derivedId(id, own))) changed.add(draft);
+		for (const target of [...ids, ...draft.derived.map(({ heading }) => heading.data?.id ?? '')]) targets.set(target, id);
+	}
+	return targets;
+}
+
+/** @returns whether it leads elsewhere than before. */
+function resolve(link: Link, targets: ReadonlyMap<string, string>, context: ReadContext): boolean {
+	const id = decodeURIComponentSafe(link.url.slice(1));
+	const section = targets.get(id);
+	if (!section)
+		context.error(
+			'broken-reference',
+			link,
+			`There is no section or heading “#${id}”.`,
+			suggest(id, [...targets.keys()]) || 'Check the id in the heading that this link should lead to.',
+		);
+	const heading = section && id !== section ? id : undefined;
+	if (link.data?.section === section && link.data?.heading === heading) return false;
+	const { section: _section, heading: _heading, ...data } = link.data ?? {};
+	link.data = { ...data, ...(section && { section }), ...(heading && { heading }) };
+	return true;
 }
 
 function decodeURIComponentSafe(text: string): string {

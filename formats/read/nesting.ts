@@ -14,15 +14,24 @@ export interface Deep {
 }
 
 /** One pass over the lines, linear in the text; undefined when the parser can have it. */
-export function findDeepNesting(text: string): Deep | undefined {
+export const findDeepNesting = (text: string): Deep | undefined => passOver(text).deep;
+
+/** Whether nothing is too deep, and what opens in the text is closed in it too: its neighbours can be asked alone. */
+export function isShallow(text: string): boolean {
+	const { deep, isOpen } = passOver(text);
+	return !deep && !isOpen;
+}
+
+function passOver(text: string): { deep?: Deep; isOpen: boolean } {
 	const [containers, inline] = [containerDepth(), inlineDepth()];
 	let number = 0;
 	for (const line of text.split('\n')) {
 		number++;
-		const what = blockDepth(line) > maxBlocks ? 'quotes or lists' : containers(line) > maxBlocks ? 'containers' : inline(line);
-		if (what) return { line: number, what };
+		const what = blockDepth(line) > maxBlocks ? 'quotes or lists' : containers(line) > maxBlocks ? 'containers' : inline.depthOf(line);
+		if (what) return { deep: { line: number, what }, isOpen: true };
 	}
-	return undefined;
+	// The heading of the next part closes what stands open in a paragraph.
+	return { isOpen: containers('') > 0 || inline.isFenced() };
 }
 
 const markers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
@@ -56,10 +65,10 @@ function containerDepth(): (line: string) => number {
 const marks = /\\.|!?\[|\]|[*_~]+/gsu;
 
 /** Brackets and emphasis run over lines and end with the paragraph. */
-function inlineDepth(): (line: string) => Deep['what'] | undefined {
+function inlineDepth(): { depthOf(line: string): Deep['what'] | undefined; isFenced(): boolean } {
 	let depth: Record<string, number> = {};
 	let fence = '';
-	return (line) => {
+	const depthOf = (line: string): Deep['what'] | undefined => {
 		// Code holds what it likes.
 		const [, ticks = ''] = /^\s{0,3}(`{3,}|~{3,})/.exec(line) ?? [];
 		if (fence ? line.trim().startsWith(fence) : ticks) fence = fence ? '' : ticks;
@@ -78,6 +87,7 @@ function inlineDepth(): (line: string) => Deep['what'] | undefined {
 		}
 		return undefined;
 	};
+	return { depthOf, isFenced: () => fence !== '' };
 }
 
 /** A run beside a word on its right opens; one beside a word on its left closes what is open. */

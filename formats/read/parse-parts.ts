@@ -1,62 +1,122 @@
-/** Turns Markdown text into the same tree as the parser does, parsing again only the parts that changed since last time. */
-import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
-import { walk } from '../walk.ts';
+/** Turns Markdown text into parts, from one second-level heading to the next, parsing again only those that changed since last time. */
+import type { Definition, FootnoteDefinition, Nodes, Root, RootContent, Yaml } from 'mdast';
+import { type Labels, labelKey, labelsIn } from './labels.ts';
+import { isShallow } from './nesting.ts';
+import { movePoints, pointsOf } from './places.ts';
 
-export type Parse = (text: string) => Root;
-type Defined = Definition | FootnoteDefinition;
+type Parse = (text: string) => Root;
 
-/** What was parsed last time, by text: lives as long as a preview does. */
-export type PartsMemory = Map<string, Part>;
-
+/** The same part is the same object, as long as its text and what it refers to stay. */
 export interface Part {
-	children: RootContent[];
-	/** Labels that are defined here, as they stand before the colon: `[a]`, `[^1]`. */
+	text: string;
+	/** Its nodes, with places counted from its beginning; parsed anew each time, so that they can be changed. */
+	nodes(): RootContent[];
+	/** Front matter. */
+	yaml: Yaml | undefined;
+	/** In the order of the text. */
+	definitions: Definition[];
+	/** Labels that it can refer to, of links (`A`) and of notes (`^1`). */
+	mentions: ReadonlySet<string>;
+	/** What it says matters to the sections of others: headings at level 1, and notes that stand before all sections. */
+	reachesOut: boolean;
+}
+
+/** A part and how many lines and characters stand before it. */
+export interface PlacedPart {
+	part: Part;
+	line: number;
+	offset: number;
+}
+
+interface Parsed extends Part {
+	lines: number;
+	/** Keys of all labels defined here, and whether some are defined inside a container. */
 	defined: string[];
-	/** Some are defined inside a container. */
 	definesInside: boolean;
 }
+
+interface Known {
+	labels: Labels;
+	isShallow: boolean;
+	/** By the labels that other parts define for it. */
+	parsed: Map<string, Parsed | undefined>;
+}
+
+/** What was parsed last time, by text: lives as long as a preview does. */
+export type PartsMemory = Map<string, Known>;
 
 /** A heading at the left edge ends everything that stands open, save fences, containers and raw HTML. */
 const partStart = /^(?=## )/m;
 const end = '## end-of-part\n';
 
-/** Without its last line end the parser misreads a list there. */
-export const splitParts = (text: string): string[] => (text.endsWith('\n') ? text : `${text}\n`).split(partStart);
+const splitParts = (text: string): string[] => (text.endsWith('\n') ? text : `${text}\n`).split(partStart);
+
+/** Whether nothing in the text is nested too deeply, for as far as its parts tell; `false` where the whole must be asked. */
+export const areShallow = (text: string, memory: PartsMemory): boolean => splitParts(text).every((part) => memory.get(part)?.isShallow ?? isShallow(part));
 
 /**
- * Equal to `parse(text)`, positions too. A part reaches from one second-level heading to the next. What one part says
- * can matter to another in one way only: references are links where some part defines them.
+ * Joined, the parts equal `parse(text)`, positions too. What one part says can matter to another in one way only:
+ * references are links where some part defines them. A text whose headings are not what they seem is one part.
  */
-export function parseParts(text: string, parse: Parse, memory: PartsMemory): Root {
+export function parseParts(text: string, parse: Parse, memory: PartsMemory): PlacedPart[] {
 	const texts = splitParts(text);
-	if (texts.length === 1) return parse(text);
 	const used: PartsMemory = new Map();
-	const remember = (part: string, labels: readonly string[], isLast: boolean): Part | undefined => {
-		const key = `${isLast}\n${labels.join('\n')}\n\0${part}`;
-		const known = used.get(key) ?? memory.get(key) ?? parsePart(part, labels, isLast, parse);
-		if (known) used.set(key, known);
-		return known;
-	};
-	const alone = texts.map((part, index) => remember(part, [], index === texts.length - 1));
-	const definitions = new Set(alone.flatMap((part) => part?.defined ?? []));
-	// Which texts know a label that a container defines depends on how deep each of them stands: the whole must be asked.
-	if (alone.some((part) => part?.definesInside)) return parse(text);
-	const children: RootContent[] = [];
-	let line = 0;
-	let offset = 0;
-	for (const [index, part] of texts.entries()) {
-		const own = alone[index];
-		const labels = foreignLabels(part, own, definitions);
-		const parsed = labels.length === 0 ? own : remember(part, labels, index === texts.length - 1);
-		// A fence, a container or raw HTML reaches over the heading, so the parts are not parts.
-		if (!parsed) return parse(text);
-		for (const child of parsed.children) children.push(moved(child, line, offset));
-		line += part.split('\n').length - 1;
-		offset += part.length;
-	}
+	const parts = (texts.length > 1 && partsOf(texts, parse, memory, used)) || [
+		remember(text, 'whole', used, memory, () => parsedOf(ownCopy(text), (whole) => parse(whole).children)) as Parsed,
+	];
 	memory.clear();
-	for (const [key, part] of used) memory.set(key, part);
-	return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end: { line: line + 1, column: 1, offset } } };
+	for (const [key, known] of used) memory.set(key, known);
+	let [line, offset] = [0, 0];
+	return parts.map((part) => {
+		const placed = { part, line, offset };
+		line += part.lines;
+		offset += part.text.length;
+		return placed;
+	});
+}
+
+/** Undefined where the parts are not parts. */
+function partsOf(texts: readonly string[], parse: Parse, memory: PartsMemory, used: PartsMemory): Parsed[] | undefined {
+	const known = texts.map((text) => knownOf(text, used, memory));
+	let definitions = known.map(({ labels }) => labels.defines);
+	// What looks like a definition nearly always is one; otherwise some parts must be parsed with others' true labels.
+	for (let round = 0; round < 3; round++) {
+		const everywhere = new Set(definitions.flat());
+		const times = new Map<string, number>();
+		const parts = texts.map((text, index) => {
+			const own = new Set(definitions[index]);
+			const foreign = [...(known[index]?.labels.mentions ?? [])].filter((label) => everywhere.has(label) && !own.has(label));
+			const isLast = index === texts.length - 1;
+			const time = (times.get(text) ?? 0) + 1;
+			times.set(text, time);
+			return remember(text, [time, isLast, ...foreign].join('\n'), used, memory, () => parsePart(text, foreign, isLast, parse));
+		});
+		// A fence, a container or raw HTML reaches over the heading. Which texts know a label that a container defines depends on how deep each of them stands.
+		if (!parts.every((part) => part !== undefined && !part.definesInside)) return undefined;
+		const found = (parts as Parsed[]).map(({ defined }) => defined);
+		if (found.every((labels, index) => labels.length === definitions[index]?.length && labels.every((label) => definitions[index]?.includes(label))))
+			return parts as Parsed[];
+		definitions = found;
+	}
+	return undefined;
+}
+
+function knownOf(text: string, used: PartsMemory, memory: PartsMemory): Known {
+	let known = used.get(text);
+	if (known) return known;
+	const before = memory.get(text);
+	known = { labels: before?.labels ?? labelsIn(text), isShallow: before?.isShallow ?? isShallow(text), parsed: new Map() };
+	used.set(text, known);
+	return known;
+}
+
+function remember(text: string, key: string, used: PartsMemory, memory: PartsMemory, make: () => Parsed | undefined): Parsed | undefined {
+	const { parsed } = knownOf(text, used, memory);
+	if (!parsed.has(key)) {
+		const before = memory.get(text)?.parsed;
+		parsed.set(key, before?.has(key) ? before.get(key) : make());
+	}
+	return parsed.get(key);
 }
 
 /**
@@ -64,54 +124,80 @@ export function parseParts(text: string, parse: Parse, memory: PartsMemory): Roo
  *
  * @returns `undefined` when the part does not end where the next begins.
  */
-export function parsePart(part: string, labels: readonly string[], isLast: boolean, parse: Parse): Part | undefined {
-	const foreign = labels.map((label) => `${label}: x\n\n`).join('');
+function parsePart(part: string, labels: readonly string[], isLast: boolean, parse: Parse): Parsed | undefined {
+	const foreign = labels.map((label) => `[${label}]: x\n\n`).join('');
 	const [before, after] = partStart.test(part) ? [foreign, ''] : ['', foreign];
-	const { children } = parse(before + part + (isLast ? '' : `${end}\n${after}`));
-	const last = isLast
-		? children.length
-		: children.findLastIndex((child) => child.type === 'heading' && child.position?.start.offset === before.length + part.length);
-	const first = before ? labels.length : 0;
-	if (last < first || (after && children.length - last - 1 !== labels.length)) return undefined;
-	const own = children.slice(first, last);
-	if (before) for (const [index, child] of own.entries()) own[index] = moved(child, -2 * first, -before.length);
-	const found: Part = { children: own, defined: [], definesInside: false };
-	const root: Root = { type: 'root', children: own };
-	const inside = new Set<Nodes>();
-	walk(root, 'containerDirective', (container) => walk(container, (node) => void inside.add(node)));
-	walk(root, (node) => {
-		if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
-		if (inside.has(node)) found.definesInside = true;
-		else found.defined.push(labelOf(node));
-	});
-	return found;
+	const childrenOf = (text: string): RootContent[] | undefined => {
+		const { children } = parse(before + text + (isLast ? '' : `${end}\n${after}`));
+		const last = isLast
+			? children.length
+			: children.findLastIndex((child) => child.type === 'heading' && child.position?.start.offset === before.length + text.length);
+		const first = before ? labels.length : 0;
+		if (last < first || (after && children.length - last - 1 !== labels.length)) return undefined;
+		const own = children.slice(first, last);
+		movePoints(pointsOf(own), -2 * first, -before.length);
+		return own;
+	};
+	return parsedOf(ownCopy(part), childrenOf);
+}
+
+/** The parts, or one part of all where what one says matters to the sections of others. */
+export function separable(text: string, parts: readonly PlacedPart[]): readonly PlacedPart[] {
+	if (parts.length === 1 || !parts.some(({ part }) => part.reachesOut)) return parts;
+	const nodes = (): RootContent[] =>
+		parts.flatMap(({ part, line, offset }) => {
+			const own = part.nodes();
+			movePoints(pointsOf(own), line, offset);
+			return own;
+		});
+	const definitions = parts.flatMap(({ part }) => part.definitions);
+	const mentions = new Set(parts.flatMap(({ part }) => [...part.mentions]));
+	return [{ part: { text, nodes, yaml: parts[0]?.part.yaml, definitions, mentions, reachesOut: false }, line: 0, offset: 0 }];
+}
+
+/** `childrenOf` gives the same at each call, in objects of its own. */
+function parsedOf(text: string, childrenOf: (text: string) => RootContent[] | undefined): Parsed | undefined {
+	let first = childrenOf(text);
+	if (!first) return undefined;
+	const { mentions } = labelsIn(text);
+	const part: Parsed = {
+		text,
+		lines: text.split('\n').length - 1,
+		nodes() {
+			const children = first ?? childrenOf(text) ?? [];
+			first = undefined;
+			return children;
+		},
+		yaml: first.find((node) => node.type === 'yaml'),
+		definitions: [],
+		mentions,
+		reachesOut: reachesOut(first, partStart.test(text)),
+		defined: [],
+		definesInside: false,
+	};
+	const walk = (node: Nodes, inside: boolean): void => {
+		if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+			if (node.type === 'definition') part.definitions.push(node);
+			const key = keyOf(node);
+			if (inside) part.definesInside = true;
+			else if (!part.defined.includes(key)) part.defined.push(key);
+		}
+		if ('children' in node) for (const child of node.children as Nodes[]) walk(child, inside || node.type === 'containerDirective');
+	};
+	for (const node of first) walk(node, false);
+	return part;
+}
+
+/** One heading at level 1 before all others is the title, and matters to no other part. */
+function reachesOut(nodes: readonly RootContent[], isSection: boolean): boolean {
+	const headings = nodes.filter((node) => node.type === 'heading');
+	const tops = headings.filter(({ depth }) => depth === 1).length;
+	if (isSection) return tops > 0;
+	return tops > 1 || (tops === 1 && headings[0]?.depth !== 1) || nodes.some(({ type }) => type === 'footnoteDefinition');
 }
 
 /** Identifiers keep the backslashes that labels lose. */
-const labelOf = (node: Defined): string => `[${node.type === 'footnoteDefinition' ? '^' : ''}${node.identifier}]`;
-/** As CommonMark compares labels. */
-export const normal = (text: string): string =>
-	text
-		.replace(/[\t\n\r ]+/g, ' ')
-		.toLowerCase()
-		.toUpperCase();
+const keyOf = (node: Definition | FootnoteDefinition): string => labelKey(`${node.type === 'footnoteDefinition' ? '^' : ''}${node.identifier}`);
 
-/** The labels that other parts define and this one may refer to. */
-function foreignLabels(part: string, own: Part | undefined, definitions: ReadonlySet<string>): string[] {
-	if (!definitions.size || !part.includes('[')) return [];
-	const written = normal(part);
-	const known = new Set(own?.defined);
-	return [...definitions].filter((label) => !known.has(label) && written.includes(normal(label.slice(label.startsWith('[^') ? 2 : 1, -1))));
-}
-
-/** A copy, as what comes after changes the tree, further down in the text. */
-export function moved<T extends Nodes>(node: T, line: number, offset: number): T {
-	const point = (at: { line: number; column: number; offset?: number }) => ({ line: at.line + line, column: at.column, offset: (at.offset ?? 0) + offset });
-	const copy: Record<string, unknown> = {};
-	for (const [key, value] of Object.entries(node)) {
-		if (key === 'children') copy.children = (value as Nodes[]).map((child) => moved(child, line, offset));
-		else if (key === 'position') copy.position = { start: point(value.start), end: point(value.end) };
-		else copy[key] = typeof value === 'object' && value !== null ? structuredClone(value) : value;
-	}
-	return copy as unknown as T;
-}
+/** A slice would keep the whole text of its time in memory. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);

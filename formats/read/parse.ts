@@ -1,30 +1,19 @@
-/** Turns Markdown text into an mdast tree with positions, after looking for what would overflow the parser. */
-import type { Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+/** Turns Markdown text into mdast trees with positions, one a part, after looking for what would overflow the parser. */
 import { finding } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import { type Deep, findDeepNesting, maxBlocks, maxInline } from './nesting.ts';
-import { type PartsMemory, parseParts } from './parse-parts.ts';
-import { parsePieces } from './parse-pieces.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkFrontmatter, ['yaml']);
-
-/** Without its last line end the parser misreads a list there. */
-const parse = (text: string): Root => parser.parse(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+import { areShallow, type PartsMemory, type PlacedPart, parseParts } from './parse-parts.ts';
+import { parse } from './parser.ts';
 
 /**
- * `text` has `\n` line ends. The tree is absent where a finding says that the text is nested too deeply. With a `memory`
+ * `text` has `\n` line ends. The parts are absent where a finding says that the text is nested too deeply. With a `memory`
  * only what changed since the last call with it is parsed again.
  */
-export function parseMarkdown(text: string, file: string, memory?: PartsMemory): { tree?: Root; findings: Finding[] } {
-	const deep = findDeepNesting(text);
+export function parseMarkdown(text: string, file: string, memory: PartsMemory = new Map()): { parts?: PlacedPart[]; findings: Finding[] } {
+	const deep = areShallow(text, memory) ? undefined : findDeepNesting(text);
 	if (deep) return { findings: [tooDeep(file, deep)] };
 	try {
-		return { tree: memory ? parseParts(text, parse, memory) : parsePieces(text, parse), findings: [] };
+		return { parts: parseParts(text, parse, memory), findings: [] };
 	} catch (error) {
 		// The parser's own stack: nothing that an author means reaches it.
 		if (error instanceof RangeError) return { findings: [tooDeep(file, { line: 1, what: 'brackets' })] };

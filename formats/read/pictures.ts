@@ -1,12 +1,12 @@
 /** Turns every picture in the sections into one that is loaded and described, with a finding where that fails. */
-import type { Image, Root, RootContent } from 'mdast';
-import { finding } from '../findings.ts';
-import type { Meta, Picture, Section } from '../model.ts';
-import { walk } from '../walk.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Image } from 'mdast';
+import type { Meta, Picture } from '../model.ts';
 import type { ReadContext } from './context.ts';
 import { defined, fieldsOf } from './fields.ts';
 import { decodeUtf8, readInside } from './files.ts';
-import { loadPicture } from './picture.ts';
+import { loadPicture, type PictureProblem } from './picture.ts';
+import type { Draft } from './sections.ts';
 import { readYaml } from './yaml.ts';
 
 /** The publisher's logo, or a finding at the line of `brand`. */
@@ -18,20 +18,42 @@ export async function loadLogo(folder: string, meta: Meta | undefined, context: 
 	return undefined;
 }
 
-export async function loadPictures(folder: string, sections: readonly Section[], context: ReadContext): Promise<Map<string, Picture>> {
-	const images = sections.flatMap(imagesOf);
+/** `known`: of the last time; a file that is as it was stays the same picture. @returns also the drafts that show another picture than before. */
+export async function loadPictures(
+	folder: string,
+	drafts: readonly Draft[],
+	known: Map<string, Picture>,
+	context: ReadContext,
+): Promise<{ pictures: Map<string, Picture>; changed: Set<Draft> }> {
 	const manifest = await readManifest(folder, context);
 	const pictures = new Map<string, Picture>();
-	const loaded = new Map(
-		await Promise.all([...new Set(images.map((image) => image.url))].map(async (url) => [url, await loadPicture(folder, url, manifest)] as const)),
-	);
-	for (const image of images) {
-		const result = loaded.get(image.url);
-		if (result && 'rule' in result) context.error(result.rule, image, result.message, result.hint);
-		else if (result) {
-			image.data = { ...image.data, picture: result };
-			pictures.set(image.url, result);
+	const urls = new Set(drafts.flatMap(({ images }) => images.map((image) => image.url)));
+	const loaded = new Map(await Promise.all([...urls].map(async (url) => [url, asBefore(await loadPicture(folder, url, manifest), known.get(url))] as const)));
+	known.clear();
+	const changed = new Set<Draft>();
+	for (const draft of drafts)
+		for (const image of draft.images) {
+			const result = loaded.get(image.url);
+			if (result && 'rule' in result) context.error(result.rule, image, result.message, result.hint);
+			else if (result) {
+				pictures.set(image.url, result);
+				known.set(image.url, result);
+			}
+			const picture = pictures.get(image.url);
+			if (image.data?.picture === picture) continue;
+			const { picture: _, ...data } = image.data ?? {};
+			image.data = { ...data, ...(picture && { picture }) };
+			changed.add(draft);
 		}
+	return { pictures, changed };
+}
+
+const asBefore = (now: Picture | PictureProblem, before: Picture | undefined): Picture | PictureProblem =>
+	before && isDeepStrictEqual(now, before) ? before : now;
+
+/** Whether pictures say what they show. */
+export function checkAlternatives(images: readonly Image[], context: ReadContext): void {
+	for (const image of images) {
 		const alt = image.alt?.trim();
 		if (!alt && !image.data?.decorative)
 			context.error(
@@ -43,17 +65,6 @@ export async function loadPictures(folder: string, sections: readonly Section[],
 		if (alt && image.data?.decorative)
 			context.error('picture-decorative', image, 'This picture has alternative text but is marked decorative.', 'Remove one of the two.');
 	}
-	return pictures;
-}
-
-function imagesOf(section: Section): Image[] {
-	const found: Image[] = [];
-	for (const children of [section.heading.children, section.full, ...Object.values(section.derived).map((derived) => derived.children)])
-		walk({ type: 'root', children: children as RootContent[] } as Root, (node) => {
-			if (node.type === 'image') found.push(node);
-			if (node.type === 'statement') found.push(node.picture);
-		});
-	return found;
 }
 
 const manifestFile = 'pictures/pictures.yaml';
@@ -66,16 +77,7 @@ async function readManifest(folder: string, context: ReadContext): Promise<Map<s
 	const decoded = decodeUtf8(file.bytes);
 	const yaml = 'text' in decoded ? readYaml(decoded.text) : { message: 'It is not UTF-8 text.', line: decoded.badLine };
 	const wrong = (line: number, message: string, hint: string) =>
-		void context.findings.push(
-			finding({
-				rule: 'picture-manifest',
-				severity: 'error',
-				message,
-				hint,
-				file: manifestFile,
-				at: line,
-			}),
-		);
+		void context.noted.push({ rule: 'picture-manifest', severity: 'error', message, hint, file: manifestFile, at: line });
 	if ('message' in yaml)
 		wrong(yaml.line, `${manifestFile} is not YAML: ${yaml.message}`, 'Check the colons, quotation marks and spaces at the start of this line.');
 	else if (yaml.value && !Array.isArray(yaml.value)) wrong(1, `${manifestFile} must be a list.`, 'Begin each picture on a line of its own with “- file: …”.');

@@ -1,64 +1,75 @@
 /** Turns a tidy tree into sections: each `##` heading, its full text, and what only one edition says beside it. */
-import type { BlockContent, DefinitionContent, Heading, Root, RootContent } from 'mdast';
-import type { Meta, Section } from '../model.ts';
+import type { BlockContent, DefinitionContent, Heading, Image, Link, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Section } from '../model.ts';
 import { readWords } from '../words.ts';
 import type { ReadContext } from './context.ts';
-import { nameDerived, placeDerived } from './derived.ts';
-import { createNamer, levelHeadings, type Namer } from './headings.ts';
+import { type NamedHeading, nameDerived, placeDerived } from './derived.ts';
+import { takeMark, type Unnamed } from './headings.ts';
 
 type Block = BlockContent | DefinitionContent;
 
-export function splitSections(root: Root, meta: Meta | undefined, context: ReadContext): Section[] {
-	const nodes = levelHeadings(root, meta, context);
-	const name = createNamer(
-		nodes.filter((node) => node.type === 'heading'),
-		context,
-	);
+/** A section before it is known what other sections say: ids, where links lead, and pictures are put in later. */
+export interface Draft {
+	section: Section;
+	/** Of the full text, the section's own first. */
+	headings: Unnamed[];
+	derived: NamedHeading[];
+	/** Links to `#id`. */
+	links: Link[];
+	images: Image[];
+}
+
+export function splitSections(nodes: readonly RootContent[], context: ReadContext): Draft[] {
 	const sections: Section[] = [];
 	// Notes before the first section belong to it.
 	const early: Block[] = [];
 	for (const node of nodes) {
 		if (node.type === 'heading' && node.depth === 2) {
-			sections.push({
-				id: name(node, true),
-				heading: node,
-				full: early.splice(0),
-				derived: {},
-			});
+			sections.push({ id: '', heading: node, full: early.splice(0), derived: {} });
 			continue;
 		}
 		if (sections.length === 0 && node.type === 'footnoteDefinition') {
 			early.push(node);
 			continue;
 		}
-		if (sections.length === 0) sections.push(introduction(node, name, early.splice(0)));
+		if (sections.length === 0) sections.push(introduction(node, early.splice(0)));
 		const current = sections.at(-1);
-		if (current) addTo(current, node, name, context);
+		if (current) addTo(current, node, context);
 	}
-	for (const section of sections) {
-		nameDerived(section, context);
+	return sections.map((section) => {
+		const draft = draftOf(section, context);
 		if (section.full.every((block) => block.type === 'footnoteDefinition'))
 			context.warn('section-empty', section.heading, 'This section has no text.', 'Write text under the heading, or remove it.');
-	}
-	return sections;
+		return draft;
+	});
 }
 
-function addTo(section: Section, node: RootContent, name: Namer, context: ReadContext): void {
-	const addFull = (blocks: Block[]): void => {
-		for (const block of blocks) if (block.type === 'heading') name(block, false);
-		section.full.push(...blocks);
-	};
+function addTo(section: Section, node: RootContent, context: ReadContext): void {
+	const addFull = (blocks: Block[]): void => void section.full.push(...blocks);
 	if (node.type === 'containerDirective') placeDerived(node, section, addFull, context);
 	else addFull([node as Block]);
 }
 
 /** Words before the first `##` are a section of their own, under a heading that we add. */
-function introduction(node: RootContent, name: Namer, full: Block[]): Section {
+function introduction(node: RootContent, full: Block[]): Section {
 	const heading: Heading = {
 		type: 'heading',
 		depth: 2,
 		children: [{ type: 'text', value: readWords.introduction }],
 		...(node.position && { position: node.position }),
 	};
-	return { id: name(heading, true), heading, full, derived: {} };
+	return { id: '', heading, full, derived: {} };
+}
+
+function draftOf(section: Section, context: ReadContext): Draft {
+	const headings = [section.heading, ...section.full.filter((block) => block.type === 'heading')].map((heading) => takeMark(heading, context));
+	const draft: Draft = { section, headings, derived: nameDerived(section, context), links: [], images: [] };
+	for (const children of [section.heading.children, section.full, ...Object.values(section.derived).flatMap(({ title, children }) => [title ?? [], children])])
+		visit({ type: 'root', children: children as RootContent[] } as Root, (node) => {
+			if (node.type === 'link' && node.url.startsWith('#')) draft.links.push(node);
+			if (node.type === 'image') draft.images.push(node);
+			if (node.type === 'statement') draft.images.push(node.picture);
+		});
+	return draft;
 }

@@ -1,36 +1,34 @@
 /** Turns a parsed tree into one that every format can trust: no raw HTML, no definitions, pictures marked, the rest checked. */
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
-import { walk } from '../walk.ts';
+import { visit } from 'unist-util-visit';
 import { checkHeadings } from './check-headings.ts';
 import { checkLink, checkReferences, isLost } from './check-links.ts';
-import { checkNotes } from './check-notes.ts';
 import { checkTable } from './check-tables.ts';
 import { clip, type ReadContext } from './context.ts';
+import { labelKey } from './labels.ts';
 
-export function tidy(root: Root, context: ReadContext): void {
-	resolveReferences(root);
+/** Where `[…][name]` leads: each definition of the document by its label, as `labelKey` has it. */
+export type Definitions = ReadonlyMap<string, Definition>;
+
+export function tidy(root: Root, definitions: Definitions, context: ReadContext): void {
+	resolveReferences(root, definitions);
 	root.children = keepKnown(root.children, context) as RootContent[];
-	walk(root, (node) => {
+	visit(root, (node) => {
 		if (node.type === 'table') checkTable(node, context);
 		else if (node.type === 'link') checkLink(node, context);
 		else if (node.type === 'text') checkReferences(node, context);
 	});
 	checkHeadings(root, context);
-	checkNotes(root, context);
 }
 
 /** `[words][ref]` and `![alt][ref]` become plain links and pictures; definitions go. */
-function resolveReferences(root: Root): void {
-	const definitions = new Map<string, Definition>();
-	walk(root, 'definition', (node) => {
-		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-	});
+function resolveReferences(root: Root, definitions: Definitions): void {
 	const replace = (node: Parents): void => {
 		node.children = node.children.flatMap((child): Nodes[] => {
 			if ('children' in child) replace(child as Parents);
 			if (child.type === 'definition') return [];
 			if (child.type !== 'linkReference' && child.type !== 'imageReference') return [child];
-			const found = definitions.get(child.identifier);
+			const found = definitions.get(labelKey(child.identifier));
 			if (!found) return child.type === 'linkReference' ? child.children : [];
 			const where = child.position ? { position: child.position } : {};
 			if (child.type === 'imageReference')

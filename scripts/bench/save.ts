@@ -2,12 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { selectAll } from '../../formats/pipeline.ts';
-import { readText } from '../../formats/read/index.ts';
-import type { PartsMemory } from '../../formats/read/parse-parts.ts';
+import { createMemory, readText } from '../../formats/read/index.ts';
 import { applyRules } from '../../formats/rules/index.ts';
 
 const source = process.argv[2] ?? 'source';
-const memory: PartsMemory = new Map();
+const memory = createMemory();
 const text = await readFile(join(source, 'strategy.md'), 'utf8');
 
 async function lint(words: string): Promise<number> {

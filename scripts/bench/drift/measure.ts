@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding, Publication } from '../../../formats/model.ts';
 import { selectAll } from '../../../formats/pipeline.ts';
-import { readText } from '../../../formats/read/index.ts';
-import type { PartsMemory } from '../../../formats/read/parse-parts.ts';
+import { createMemory, readText } from '../../../formats/read/index.ts';
 import { ownWords } from '../../../formats/reviews/state.ts';
 import { applyRules } from '../../../formats/rules/index.ts';
 import { row } from '../measure.ts';
@@ -21,7 +20,7 @@ export interface Outcome {
 /** `folder` with `strategy.md`, whose reviews are up to date. */
 export async function measureDrift(folder: string, counts = { drifts: 100, harmless: 50 }, seed = 5): Promise<{ drifts: Outcome[]; harmless: Outcome[] }> {
 	const markdown = await readFile(join(folder, 'strategy.md'), 'utf8');
-	const memory: PartsMemory = new Map();
+	const memory = createMemory();
 	const lint = async (text: string): Promise<{ publication?: Publication; findings: Finding[] }> => {
 		const { publication, findings } = await readText(folder, 'strategy.md', text, { memory });
 		return { ...(publication && { publication }), findings: publication ? [...findings, ...applyRules(publication, selectAll(publication))] : findings };
