@@ -1,8 +1,8 @@
 /** Turns the summary and the full text into their paragraphs and headings, each with its words, for the rules that read them. */
-import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { EditionId, Publication } from '../model.ts';
+import { walkAll } from '../walk.ts';
 
 export interface Prose {
 	edition: Extract<EditionId, 'full' | 'summary'>;
@@ -30,7 +30,7 @@ export function prose(publication: Publication): Prose[] {
 
 function read(edition: Prose['edition'], section: string, children: RootContent[]): Prose {
 	const found: Prose = { edition, section, paragraphs: [], cells: [], headings: [] };
-	visit({ type: 'root', children } as Root, (node) => {
+	walkAll(children, (node) => {
 		if (node.type === 'paragraph') found.paragraphs.push({ node, text: wordsOf(node) });
 		else if (node.type === 'heading') found.headings.push({ node, text: wordsOf(node) });
 		else if (node.type === 'tableCell' || node.type === 'term') found.cells.push({ node, text: wordsOf(node) });

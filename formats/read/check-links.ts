@@ -29,9 +29,10 @@ export function checkLink(node: Link, context: ReadContext): void {
 	if (meant.test(url) && !whole.test(url)) context.error('unsafe-link', node, `A link may not lead to “${clip(node.url)}”.`, hint);
 	if (!wordsOf(node, { includeImageAlt: true }).trim())
 		context.error('link-empty', node, 'This link has no words.', 'Write between the square brackets where the link leads.');
-	walk(node, 'footnoteReference', (mark) =>
-		context.error('footnote-place', mark, 'The mark of a note stands inside a link, and is a link itself.', 'Put “[^…]” after the link.'),
-	);
+	walk(node, (mark) => {
+		if (mark.type === 'footnoteReference')
+			context.error('footnote-place', mark, 'The mark of a note stands inside a link, and is a link itself.', 'Put “[^…]” after the link.');
+	});
 }
 
 /** What the parser left as words because nothing is defined under the name; `\[` is meant as words. */

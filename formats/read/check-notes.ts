@@ -1,7 +1,7 @@
 /** Footnotes → findings where a note has no words, has its name twice, or is not referred to. */
 import type { FootnoteDefinition, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 import type { ReadContext } from './context.ts';
 
 /** The notes of one part of the text. */
@@ -14,7 +14,7 @@ export interface Notes {
 export function notesIn(root: Root): Notes {
 	const used = new Set<string>();
 	const written: Notes['written'][number][] = [];
-	visit(root, (node) => {
+	walk(root, (node) => {
 		if (node.type === 'footnoteReference') used.add(node.identifier);
 		if (node.type === 'footnoteDefinition') written.push({ node, isEmpty: !wordsOf(node).trim() });
 	});

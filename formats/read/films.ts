@@ -1,4 +1,5 @@
 /** Turns `bsl.yaml` and the files that it names into films by section, with a finding for each that is not whole. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Film, FilmFile, Finding, Person, Section } from '../model.ts';
 import { defined, type Fields } from './fields.ts';
 import { loadFilmFile } from './film-file.ts';
@@ -23,7 +24,12 @@ const known = [
 ];
 const signable = ['full', 'summary', 'easy-read'] as const;
 
-export async function readFilms(folder: string, sections: readonly Section[]): Promise<{ films: Map<string, Film>; findings: Finding[] }> {
+/** `before`: of the last time; a film that is as it was stays the same object. */
+export async function readFilms(
+	folder: string,
+	sections: readonly Section[],
+	before: Map<string, Film>,
+): Promise<{ films: Map<string, Film>; findings: Finding[] }> {
 	const films = new Map<string, Film>();
 	const list = await readYamlList(folder, 'bsl.yaml', 'films', known, 'a film', 'films-yaml');
 	for (const fields of list.records) {
@@ -32,6 +38,9 @@ export async function readFilms(folder: string, sections: readonly Section[]): P
 		if (films.has(section.id)) list.add('film-twice', fields.line(), `Two films are for the section “${section.id}”.`, 'Keep one of them.');
 		else films.set(section.id, await readFilm(folder, fields, section, list));
 	}
+	for (const [id, film] of films) if (isDeepStrictEqual(film, before.get(id))) films.set(id, before.get(id) as Film);
+	before.clear();
+	for (const [id, film] of films) before.set(id, film);
 	return { films, findings: list.findings };
 }
 

@@ -3,7 +3,7 @@
 import type { Definition } from 'mdast';
 import { readMoved } from '../addresses.ts';
 import { finding } from '../findings.ts';
-import type { Finding, Picture, Publication } from '../model.ts';
+import type { Film, Finding, Picture, Publication } from '../model.ts';
 import { defineAbbreviations } from './abbreviations.ts';
 import { placeAllowance } from './allowances.ts';
 import { checkNotes } from './check-notes.ts';
@@ -33,9 +33,11 @@ export interface ReadMemory {
 	parts: PartsMemory;
 	/** By the address that the author wrote. */
 	pictures: Map<string, Picture>;
+	/** By section. */
+	films: Map<string, Film>;
 }
 
-export const createMemory = (): ReadMemory => ({ parts: new Map(), pictures: new Map() });
+export const createMemory = (): ReadMemory => ({ parts: new Map(), pictures: new Map(), films: new Map() });
 
 /**
  * Reads `source`: a folder with `strategy.md` (or with one Markdown file), or a Markdown file. The publication is
@@ -119,7 +121,7 @@ export async function readText(
 	const sections = drafts.map(({ section }) => section);
 	const [logo, films, reviews, moved] = await Promise.all([
 		loadLogo(folder, meta, context),
-		readFilms(folder, sections),
+		readFilms(folder, sections, memory.films),
 		readReviews(folder, sections),
 		readMoved(folder),
 	]);

@@ -1,7 +1,7 @@
 /** Turns a tidy tree into sections: each `##` heading, its full text, and what only one edition says beside it. */
-import type { BlockContent, DefinitionContent, Heading, Image, Link, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { BlockContent, DefinitionContent, Heading, Image, Link, RootContent } from 'mdast';
 import type { Section } from '../model.ts';
+import { walkAll } from '../walk.ts';
 import { readWords } from '../words.ts';
 import type { ReadContext } from './context.ts';
 import { type NamedHeading, nameDerived, placeDerived } from './derived.ts';
@@ -66,7 +66,7 @@ function draftOf(section: Section, context: ReadContext): Draft {
 	const headings = [section.heading, ...section.full.filter((block) => block.type === 'heading')].map((heading) => takeMark(heading, context));
 	const draft: Draft = { section, headings, derived: nameDerived(section, context), links: [], images: [] };
 	for (const children of [section.heading.children, section.full, ...Object.values(section.derived).flatMap(({ title, children }) => [title ?? [], children])])
-		visit({ type: 'root', children: children as RootContent[] } as Root, (node) => {
+		walkAll(children, (node) => {
 			if (node.type === 'link' && node.url.startsWith('#')) draft.links.push(node);
 			if (node.type === 'image') draft.images.push(node);
 			if (node.type === 'statement') draft.images.push(node.picture);

@@ -1,6 +1,6 @@
 /** Turns a parsed tree into one that every format can trust: no raw HTML, no definitions, pictures marked, the rest checked. */
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLink, checkReferences, isLost } from './check-links.ts';
 import { checkTable } from './check-tables.ts';
@@ -13,7 +13,7 @@ export type Definitions = ReadonlyMap<string, Definition>;
 export function tidy(root: Root, definitions: Definitions, context: ReadContext): void {
 	resolveReferences(root, definitions);
 	root.children = keepKnown(root.children, context) as RootContent[];
-	visit(root, (node) => {
+	walk(root, (node) => {
 		if (node.type === 'table') checkTable(node, context);
 		else if (node.type === 'link') checkLink(node, context);
 		else if (node.type === 'text') checkReferences(node, context);

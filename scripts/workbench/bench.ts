@@ -1,10 +1,10 @@
 /** Turns a publication and its findings into what the workbench shows: a row a section, a cell an edition. */
 import { resolve } from 'node:path';
+import { countsOf } from '../../formats/counts.ts';
 import { sectionTitle } from '../../formats/html/neighbours.ts';
 import { readingAge } from '../../formats/language/reading-age.ts';
 import type { Edition, EditionId, Publication, ReportFinding, SectionNode } from '../../formats/model.ts';
 import { type EditionState, statesOf } from '../../formats/reviews/state.ts';
-import { countOf } from '../../formats/select.ts';
 
 export interface Workbench {
 	publication: Publication;
@@ -70,7 +70,7 @@ export function workbenchOf(
 }
 
 function factsOf(node: SectionNode, edition: EditionId, { films }: Publication): string[] {
-	const { words, statements } = countOf(node, edition);
+	const { words, statements } = countsOf([node], edition);
 	const age = edition === 'full' || edition === 'summary' ? readingAge([node]) : undefined;
 	const film = edition === 'bsl' ? films.get(node.id) : undefined;
 	return [
