@@ -10,11 +10,10 @@ export interface Allowed {
 /** `rules`: the names of all rules, to notice one that is misspelt. */
 export function applyAllowances(found: readonly Finding[], publication: Publication, rules: readonly string[]): { findings: Finding[]; allowed: Allowed[] } {
 	const { allowances, source } = publication;
+	const byRule = Map.groupBy(allowances, ({ rule }) => rule);
 	const allowed: Allowed[] = [];
 	const findings = found.filter((each) => {
-		const allowance = allowances.find(
-			({ rule, from, to }) => each.ruleId === rule && each.file === source.file && each.line && each.line >= from && each.line <= to,
-		);
+		const allowance = byRule.get(each.ruleId ?? '')?.find(({ from, to }) => each.file === source.file && each.line && each.line >= from && each.line <= to);
 		if (allowance) allowed.push({ finding: each, allowance });
 		return !allowance;
 	});

@@ -31,11 +31,15 @@ export interface FindingOptions {
 export function finding(options: FindingOptions): Finding {
 	const { at, column } = options;
 	const place = typeof at === 'number' ? { line: at, column: column ?? 1 } : at?.position;
+	// Its class is an error's, but nobody asks where in our code it was made: that would cost eight times the rest.
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
 	const message: Finding = new VFileMessage(options.message, {
 		...(place && { place }),
 		ruleId: options.rule,
 		source: 'fourfold',
 	});
+	Error.stackTraceLimit = stackTraceLimit;
 	message.fatal = options.severity === 'error';
 	if (options.hint) message.note = options.hint;
 	if (options.file) message.file = options.file;
@@ -45,6 +49,31 @@ export function finding(options: FindingOptions): Finding {
 	if (options.clause) message.clause = options.clause;
 	if (options.page) message.page = options.page;
 	return message;
+}
+
+/** The finding where its node stands now: itself, or a copy where the node has moved in the text since. */
+export function placedNow(found: Finding): Finding {
+	const { place } = found;
+	const isThere = !place || !('start' in place) || (place.start.line === found.line && place.start.column === found.column);
+	return isThere ? found : again(found, found.fatal ? 'error' : 'warning');
+}
+
+/** The same finding, with another severity. */
+export function again(found: Finding, severity: FindingOptions['severity']): Finding {
+	const { ruleId, reason, note, file, place, edition, artifact, target, clause, page } = found;
+	return finding({
+		rule: ruleId ?? '',
+		severity,
+		message: reason,
+		...(place && { at: 'start' in place ? { type: 'found', position: place } : place.line, ...(!('start' in place) && { column: place.column }) }),
+		...(note && { hint: note }),
+		...(file && { file }),
+		...(edition && { edition }),
+		...(artifact && { artifact }),
+		...(target && { target }),
+		...(clause && { clause }),
+		...(page && { page }),
+	});
 }
 
 /** The plain form of a finding, as `report.json` and `--json` print it. */

@@ -1,6 +1,7 @@
 /** Turns nodes into plain texts, one for each paragraph, heading, cell or caption, with the node to point at. */
 import type { Image, Link, Nodes } from 'mdast';
-import type { Derived, DerivedEdition, Publication, Section } from '../model.ts';
+import type { Derived, DerivedEdition, Section } from '../model.ts';
+import { ofSection } from '../of-section.ts';
 import { remember } from './remember.ts';
 
 export interface Block {
@@ -52,15 +53,10 @@ function leaf(node: Nodes, within: Block['within'], images: Image[] = []): Block
 	return { text: text.replace(/\s+/g, ' ').trim(), node, links, within };
 }
 
-const known = new WeakMap<Section, Block[]>();
 const knownDerived = new WeakMap<Derived, Block[]>();
 
 /** The full text of a section, with its heading and its pictures' words; several rules read it. */
-export function fullBlocks(section: Section): Block[] {
-	let blocks = known.get(section);
-	if (!blocks) known.set(section, (blocks = blocksOf([section.heading, ...section.full], { pictures: true })));
-	return blocks;
-}
+export const fullBlocks = ofSection(({ heading, full }) => blocksOf([heading, ...full], { pictures: true }));
 
 export interface PlacedBlock {
 	section: Section;
@@ -68,23 +64,13 @@ export interface PlacedBlock {
 	block: Block;
 }
 
-const everywhere = new WeakMap<readonly Section[], PlacedBlock[]>();
-
-/** Every block of the words of all editions, the full text of each section first. */
-export function allBlocks({ sections }: Pick<Publication, 'sections'>): PlacedBlock[] {
-	let found = everywhere.get(sections);
-	if (!found)
-		everywhere.set(
-			sections,
-			(found = sections.flatMap((section) => [
-				...fullBlocks(section).map((block): PlacedBlock => ({ section, edition: 'full', block })),
-				...(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) =>
-					derivedBlocks(section, edition).map((block) => ({ section, edition, block })),
-				),
-			])),
-		);
-	return found;
-}
+/** Every block of a section's words in all editions, the full text first. */
+export const blocksIn = ofSection((section): PlacedBlock[] => [
+	...fullBlocks(section).map((block): PlacedBlock => ({ section, edition: 'full', block })),
+	...(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) =>
+		derivedBlocks(section, edition).map((block): PlacedBlock => ({ section, edition, block })),
+	),
+]);
 
 /** An edition's own words for a section, with its own heading for it where it has one. */
 export function derivedBlocks(section: Section, edition: DerivedEdition): Block[] {

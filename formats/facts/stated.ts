@@ -1,6 +1,6 @@
 /** Turns texts into the set of facts that they state, and says whether another fact is among them, in whatever words. */
 import type { Nodes } from 'mdast';
-import type { Section } from '../model.ts';
+import { ofSection } from '../of-section.ts';
 import { headerRowsOf } from '../table.ts';
 import { type Block, fullBlocks } from './blocks.ts';
 import { addressKey, type Fact, factsOf, phoneKey } from './extract.ts';
@@ -38,14 +38,8 @@ export function factsIn(block: Block): Placed[] {
 	});
 }
 
-const known = new WeakMap<Section, Stated>();
-
 /** What a section's full text states: also how many items its lists and how many rows its tables have. */
-export function statedBy(section: Section): Stated {
-	let stated = known.get(section);
-	if (!stated) known.set(section, (stated = stateOf([...fullBlocks(section).flatMap(factsIn)], countsIn([section.heading, ...section.full]))));
-	return stated;
-}
+export const statedBy = ofSection((section): Stated => stateOf([...fullBlocks(section).flatMap(factsIn)], countsIn([section.heading, ...section.full])));
 
 export function stateOf(facts: readonly Fact[], counts: readonly number[] = []): Stated {
 	const keys = new Set(counts.map((n) => `number:${n}`));

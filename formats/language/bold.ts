@@ -1,10 +1,10 @@
 /** Turns a block into the words in it that are bold: in easy read, the hard words. */
 import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 
 export function boldWords(node: Nodes): string[] {
 	const found: string[] = [];
-	visit(node, 'strong', (strong) => void found.push(wordsOf(strong)));
+	walk(node, (strong) => strong.type === 'strong' && found.push(wordsOf(strong)));
 	return found;
 }

@@ -2,6 +2,7 @@
 import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { EditionId, Publication } from '../model.ts';
+import { ofSection } from '../of-section.ts';
 import { walkAll } from '../walk.ts';
 
 export interface Prose {
@@ -15,15 +16,18 @@ export interface Prose {
 	headings: { node: Heading; text: string }[];
 }
 
+/** Of one section. */
+export const proseOf = ofSection(({ id, full, derived }): Prose[] => [
+	read('full', id, full),
+	...(derived.summary ? [read('summary', id, derived.summary.children)] : []),
+]);
+
 const memory = new WeakMap<Publication, Prose[]>();
 
 export function prose(publication: Publication): Prose[] {
 	const known = memory.get(publication);
 	if (known) return known;
-	const made = publication.sections.flatMap(({ id, full, derived }) => [
-		read('full', id, full),
-		...(derived.summary ? [read('summary', id, derived.summary.children)] : []),
-	]);
+	const made = publication.sections.flatMap(proseOf);
 	memory.set(publication, made);
 	return made;
 }

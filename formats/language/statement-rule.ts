@@ -1,8 +1,10 @@
 /** Makes a rule from a function that looks at one easy read statement. */
 import { finding } from '../findings.ts';
-import type { Publication, Statement } from '../model.ts';
+import type { Statement } from '../model.ts';
+import { ofSection } from '../of-section.ts';
+import { bySection } from '../rules/by-section.ts';
 import type { Rule } from '../rules/rule.ts';
-import { easyRead } from '../rules/statements.ts';
+import { easyReadOf } from '../rules/statements.ts';
 import { type Profile, profiles } from './profiles.ts';
 
 /** A statement, and what stands round it in its section. */
@@ -31,32 +33,26 @@ interface Options extends Omit<Rule, 'check'> {
 
 export const statementRule = ({ rule, look, ...about }: Options): Rule => ({
 	...about,
-	check: (publication) =>
-		inPlace(publication).flatMap((statement) =>
-			look(statement).map((fault) => finding({ rule, severity: 'warning', ...fault, file: publication.source.file, at: statement.node, edition: 'easy-read' })),
-		),
+	check: bySection(
+		(section, { meta, source }) =>
+			inPlace(section).flatMap((statement) =>
+				look({ ...statement, profile: profiles[meta.easyRead.profile] }).map((fault) =>
+					finding({ rule, severity: 'warning', ...fault, file: source.file, at: statement.node, edition: 'easy-read' }),
+				),
+			),
+		({ meta }) => meta.easyRead.profile,
+	),
 });
 
-/** Rules ask one after another about the same publication. */
-const memory = new WeakMap<Publication, InPlace[]>();
-
-function inPlace(publication: Publication): InPlace[] {
-	const known = memory.get(publication);
-	if (known) return known;
-	const { statements } = easyRead(publication);
-	const profile = profiles[publication.meta.easyRead.profile];
-	const sections = Map.groupBy(statements, ({ section }) => section);
-	const made = [...sections].flatMap(([, own]) => {
-		const words = own.map(({ text }) => text);
-		return own.map(({ node, text, title }, index) => ({
-			text,
-			node,
-			title,
-			profile,
-			before: words.slice(0, index).reverse(),
-			after: words.slice(index + 1),
-		}));
-	});
-	memory.set(publication, made);
-	return made;
-}
+/** Rules ask one after another about the same section. */
+const inPlace = ofSection((section): Omit<InPlace, 'profile'>[] => {
+	const { statements } = easyReadOf(section);
+	const words = statements.map(({ text }) => text);
+	return statements.map(({ node, text, title }, index) => ({
+		text,
+		node,
+		title,
+		before: words.slice(0, index).reverse(),
+		after: words.slice(index + 1),
+	}));
+});

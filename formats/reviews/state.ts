@@ -32,11 +32,19 @@ export interface Changed {
 }
 
 /** In the order of the document, and for each section in the order of the editions. `only`: one edition's states. */
-export function statesOf(publication: Publication, only?: EditionId): EditionState[] {
+export function statesOf(publication: Publication, only?: EditionId): readonly EditionState[] {
+	let states = known.get(publication);
+	if (!states) known.set(publication, (states = statesNow(publication)));
+	return only ? states.filter(({ edition }) => edition === only) : states;
+}
+/** Every edition and several rules ask for them. */
+const known = new WeakMap<Publication, readonly EditionState[]>();
+
+function statesNow(publication: Publication): EditionState[] {
 	const reviews = new Map(publication.reviews.map((review) => [`${review.edition}#${review.section}`, review]));
 	const fixed = neverWaived(publication);
 	return publication.sections.flatMap((section) =>
-		(only ? [only] : editionIds).map((edition) => stateOf(publication, section, edition, reviews.get(`${edition}#${section.id}`), !fixed.has(section.id))),
+		editionIds.map((edition) => stateOf(publication, section, edition, reviews.get(`${edition}#${section.id}`), !fixed.has(section.id))),
 	);
 }
 

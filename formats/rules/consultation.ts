@@ -1,16 +1,17 @@
 /** The consultation's dates → findings where its stated length is not the length between them, in the front matter or in the text. */
 import { daysBetween, isDate } from '../dates.ts';
-import { allBlocks, sentencesOf } from '../facts/blocks.ts';
+import { blocksIn, sentencesOf } from '../facts/blocks.ts';
 import { type Fact, factsOf } from '../facts/extract.ts';
 import { finding } from '../findings.ts';
 import type { Finding, Meta, Publication } from '../model.ts';
 import { longDate } from '../words.ts';
+import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 
 export const consultation: Rule = {
 	what: 'A consultation opens before it closes, and lasts as many weeks as it says.',
 	source: 'Cabinet Office, Consultation principles, 2018: consultations should last for a proportionate amount of time.',
-	check: (publication) => [...frontMatter(publication), ...text(publication)],
+	check: (publication, editions) => [...frontMatter(publication), ...text(publication, editions)],
 };
 
 function frontMatter({ meta, source }: Publication): Finding[] {
@@ -28,24 +29,25 @@ function frontMatter({ meta, source }: Publication): Finding[] {
 	return [];
 }
 
-function text(publication: Publication): Finding[] {
-	const { meta, source } = publication;
-	return allBlocks(publication).flatMap(({ block, edition }) =>
-		sentencesOf(block).flatMap((sentence) =>
-			[spanClaim(sentence), ...lengthClaim(sentence, meta), ...dayClaim(sentence, meta)].filter(Boolean).map((message) =>
-				finding({
-					rule: 'consultation',
-					severity: 'warning',
-					file: source.file,
-					at: block.node,
-					edition,
-					message: message ?? '',
-					hint: 'Correct the length or a date. Where a paper is reported to say otherwise, say which paper.',
-				}),
+const text = bySection(
+	(section, { meta, source }) =>
+		blocksIn(section).flatMap(({ block, edition }) =>
+			sentencesOf(block).flatMap((sentence) =>
+				[spanClaim(sentence), ...lengthClaim(sentence, meta), ...dayClaim(sentence, meta)].filter(Boolean).map((message) =>
+					finding({
+						rule: 'consultation',
+						severity: 'warning',
+						file: source.file,
+						at: block.node,
+						edition,
+						message: message ?? '',
+						hint: 'Correct the length or a date. Where a paper is reported to say otherwise, say which paper.',
+					}),
+				),
 			),
 		),
-	);
-}
+	({ meta }) => meta.consultation,
+);
 
 /** "24 July to 9 October 2023 is twelve weeks", "for 12 weeks from 24 July to 9 October 2023": any stretch of time. */
 function spanClaim(sentence: string): string | undefined {

@@ -1,7 +1,8 @@
 /** Contacts and `tel:` links → findings where a number is not among those checked, or its check is missing or old. */
-import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link } from 'mdast';
 import { finding } from '../findings.ts';
+import { ofSection } from '../of-section.ts';
+import { walkAll } from '../walk.ts';
 import type { Rule } from './rule.ts';
 
 const digits = (text: string): string => text.replace(/\D/g, '');
@@ -41,21 +42,26 @@ export const contacts: Rule = {
 				}),
 			);
 		if (known.size === 0) return findings;
-		for (const section of sections)
-			for (const children of [section.full, ...Object.values(section.derived).map((derived) => derived.children)])
-				visit({ type: 'root', children: children as RootContent[] } as Root, 'link', (link) => {
-					if (link.url.startsWith('tel:') && !known.has(digits(link.url)))
-						findings.push(
-							finding({
-								rule: 'contacts',
-								severity: 'error',
-								file: source.file,
-								at: link,
-								message: `The number ${link.url.slice(4)} is not among the contacts of the front matter.`,
-								hint: 'Check its digits, or add it to “contacts:” with its source.',
-							}),
-						);
-				});
-		return findings;
+		const wrong = sections.flatMap(dialled).filter((link) => !known.has(digits(link.url)));
+		return [
+			...findings,
+			...wrong.map((link) =>
+				finding({
+					rule: 'contacts',
+					severity: 'error',
+					file: source.file,
+					at: link,
+					message: `The number ${link.url.slice(4)} is not among the contacts of the front matter.`,
+					hint: 'Check its digits, or add it to “contacts:” with its source.',
+				}),
+			),
+		];
 	},
 };
+
+const dialled = ofSection(({ full, derived }): Link[] => {
+	const found: Link[] = [];
+	for (const children of [full, ...Object.values(derived).map((each) => each.children)])
+		walkAll(children, (node) => node.type === 'link' && node.url.startsWith('tel:') && found.push(node));
+	return found;
+});

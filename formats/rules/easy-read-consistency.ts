@@ -1,8 +1,9 @@
 /** The easy read edition → findings where one thing has two names. */
 import { finding } from '../findings.ts';
 import { byText } from '../language/by-text.ts';
+import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
-import { easyRead } from './statements.ts';
+import { easyReadOf } from './statements.ts';
 
 /** Names of one thing that public documents use side by side. */
 const same: readonly (readonly string[])[] = [
@@ -63,12 +64,9 @@ export const easyReadConsistency: Rule = {
 	source: 'Inclusion Europe, Information for all, 2009: the same word for the same thing in the whole document.',
 	examples: { in: 'easy-read', wrong: 'You can go to a refuge.\n\nThe shelter is safe.', right: 'You can go to a refuge.\n\nThe refuge is safe.' },
 	check(publication) {
-		const { statements } = easyRead(publication);
-		const named = statements.map(({ text }) => namesIn(text));
-		return groups.flatMap((names, group) => {
-			const uses = names
-				.map(({ name }) => ({ name, at: named.flatMap((used, index) => (used[group] === name ? [index] : [])) }))
-				.filter(({ at }) => at.length > 0);
+		const used = Map.groupBy(publication.sections.flatMap(namesOf), ({ group }) => group);
+		return [...used].flatMap(([group, named]) => {
+			const uses = (same[group] ?? []).map((name) => ({ name, at: named.filter((each) => each.name === name) })).filter(({ at }) => at.length > 0);
 			if (uses.length < 2) return [];
 			const [most, ...others] = uses.sort((a, b) => b.at.length - a.at.length);
 			return others.map(({ name, at }) =>
@@ -76,7 +74,7 @@ export const easyReadConsistency: Rule = {
 					rule: 'easy-read-consistency',
 					severity: 'warning',
 					file: publication.source.file,
-					at: statements[at[0] ?? 0]?.node,
+					at: at[0]?.node,
 					edition: 'easy-read',
 					message: `“${name}” and “${most?.name}” may be two words for one thing.`,
 					hint: `Use “${most?.name}” each time, or say how they differ.`,
@@ -85,6 +83,11 @@ export const easyReadConsistency: Rule = {
 		});
 	},
 };
+
+/** The names that a section uses, in the order of the text. */
+const namesOf = ofSection((section) =>
+	easyReadOf(section).statements.flatMap(({ node, text }) => namesIn(text).flatMap((name, group) => (name === undefined ? [] : [{ group, name, node }]))),
+);
 
 /** A function, as it is needed before its line. */
 function pluralOf(name: string): string {

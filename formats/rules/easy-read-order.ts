@@ -1,8 +1,10 @@
 /** The easy read edition as it is read → findings where a word comes before its explanation, or a heading has nothing under it. */
 import { finding } from '../findings.ts';
 import { boldWords } from '../language/bold.ts';
+import type { Section } from '../model.ts';
+import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
-import { easyRead } from './statements.ts';
+import { easyReadOf } from './statements.ts';
 
 export const easyReadOrder: Rule = {
 	what: 'Easy read can be read from top to bottom: help first, a word’s meaning where it is first used, words under every heading.',
@@ -14,19 +16,18 @@ export const easyReadOrder: Rule = {
 	},
 	check(publication) {
 		const { file } = publication.source;
-		const help = publication.meta.help;
-		const written = easyRead(publication).statements;
+		const { help } = publication.meta;
 		// As the edition has it: help before all else.
-		const statements = [...written.filter(({ section }) => section === help), ...written.filter(({ section }) => section !== help)];
+		const isHelp = ({ id }: Section) => id === help;
+		const statements = [...publication.sections.filter(isHelp), ...publication.sections.filter((section) => !isHelp(section))].flatMap(boldIn);
 		const seen = new Set<string>();
-		const early = statements.flatMap(({ node }, index) =>
-			boldWords(node).flatMap((bold) => {
-				const word = bold.toLowerCase().replace(/[.,;:!?]$/, '');
+		const early = statements.flatMap(({ node, bold }, index) =>
+			bold.flatMap((word) => {
 				if (seen.has(word)) return [];
 				seen.add(word);
 				const whole = new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'iu');
-				const used = statements.slice(0, index).find(({ text }) => whole.test(text));
-				if (!used) return [];
+				const used = statements.find(({ text }, at) => at >= index || whole.test(text));
+				if (!used || used === statements[index]) return [];
 				const message = `“${word}” is used here and explained only on line ${node.position?.start.line ?? '?'}.`;
 				return [
 					finding({
@@ -41,12 +42,7 @@ export const easyReadOrder: Rule = {
 				];
 			}),
 		);
-		const bare = publication.sections.flatMap((section) => {
-			const blocks = section.derived['easy-read']?.children ?? [];
-			return blocks.filter(
-				(block, index) => block.type === 'heading' && (blocks[index + 1]?.type ?? 'heading') === 'heading' && !isAbove(block, blocks[index + 1]),
-			);
-		});
+		const bare = publication.sections.flatMap(bareHeadings);
 		return [
 			...early,
 			...bare.map((node) =>
@@ -63,6 +59,17 @@ export const easyReadOrder: Rule = {
 		];
 	},
 };
+
+const boldIn = ofSection((section) =>
+	easyReadOf(section).statements.map(({ node, text }) => ({ node, text, bold: boldWords(node).map((word) => word.toLowerCase().replace(/[.,;:!?]$/, '')) })),
+);
+
+const bareHeadings = ofSection((section) => {
+	const blocks = section.derived['easy-read']?.children ?? [];
+	return blocks.filter(
+		(block, index) => block.type === 'heading' && (blocks[index + 1]?.type ?? 'heading') === 'heading' && !isAbove(block, blocks[index + 1]),
+	);
+});
 
 const isAbove = (block: { type: string }, next: { type: string } | undefined): boolean =>
 	block.type === 'heading' && next?.type === 'heading' && (block as { depth?: number }).depth! < (next as { depth?: number }).depth!;

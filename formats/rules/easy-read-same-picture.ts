@@ -1,5 +1,6 @@
 /** Easy read statements → findings where one picture stands for two ideas. */
 import { finding } from '../findings.ts';
+import { byText } from '../language/by-text.ts';
 import type { Rule } from './rule.ts';
 import { easyRead } from './statements.ts';
 
@@ -29,7 +30,8 @@ export const easyReadSamePicture: Rule = {
 
 /** What two statements are about: a longer word that both have. "This part is an example", "Some parts say example". */
 function isSameIdea(a: string, b: string): boolean {
-	const words = (text: string) => new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
 	const others = words(b);
 	return [...words(a)].some((word) => others.has(word));
 }
+
+const words = byText((text) => new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5))));

@@ -5,6 +5,7 @@ import { addressKey, type Fact, factsOf } from '../facts/extract.ts';
 import { contradiction, countsIn, factsIn, isStated, type Placed, type Stated, statedBy, stateOf } from '../facts/stated.ts';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, EditionId, Finding, Publication, Section } from '../model.ts';
+import { ofSection } from '../of-section.ts';
 import { checkedWords } from '../words.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,14 +21,24 @@ export const factsInStep: Rule = {
 	},
 };
 
+/** Facts of a section's own editions that its full text does not state as they do. */
+const suspectsIn = ofSection((section): { edition: DerivedEdition; fact: Placed }[] =>
+	(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) => {
+		const text = section.derived[edition];
+		const declared = stateOf(factsOf(text?.facts ?? ''), countsIn(text?.children ?? []));
+		const stated = statedBy(section);
+		return derivedBlocks(section, edition)
+			.flatMap(factsIn)
+			.filter((fact) => !isStated(fact, declared) && isFigure(fact) && !(isStated(fact, stated) && contradiction(fact, stated) === undefined))
+			.map((fact) => ({ edition, fact }));
+	}),
+);
+
 function derived(section: Section, edition: DerivedEdition, publication: Publication): Finding[] {
-	const text = section.derived[edition];
-	if (!text) return [];
-	const declared = stateOf(factsOf(text.facts ?? ''), countsIn(text.children));
-	return derivedBlocks(section, edition)
-		.flatMap(factsIn)
-		.flatMap((fact) => {
-			const said = isStated(fact, declared) ? undefined : judged(fact, edition, section, publication);
+	return suspectsIn(section)
+		.filter((suspect) => suspect.edition === edition)
+		.flatMap(({ fact }) => {
+			const said = judged(fact, edition, section, publication);
 			if (!said) return [];
 			const hint = `Correct the one that is wrong. If both are right, say why beside the text: :::${edition}{facts="${fact.text}: …"}`;
 			return [finding({ rule: 'facts-in-step', ...said, file: publication.source.file, at: fact.block.node, edition, hint })];

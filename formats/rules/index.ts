@@ -1,6 +1,6 @@
 /** The registry of rules over the words: a new rule is one file and one line here. */
 import { type Allowed, applyAllowances } from '../allowances.ts';
-import { finding } from '../findings.ts';
+import { again, finding } from '../findings.ts';
 import type { Edition, Finding, Publication } from '../model.ts';
 import { abbreviationsOnce } from './abbreviations-once.ts';
 import { brand } from './brand.ts';
@@ -106,8 +106,7 @@ export function judge(
 ): { findings: Finding[]; allowed: Allowed[] } {
 	const found = Object.values<Rule>(rules).flatMap((rule) => {
 		const findings = rule.check(publication, editions);
-		if (strict && rule.strict) for (const each of findings) each.fatal = true;
-		return findings;
+		return strict && rule.strict ? findings.map((found) => again(found, 'error')) : findings;
 	});
 	return applyAllowances(found, publication, Object.keys(rules));
 }

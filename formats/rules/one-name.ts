@@ -1,8 +1,9 @@
 /** Names of organisations in the full text → findings where two of them seem to be one organisation under two names. */
 import { distance } from 'fastest-levenshtein';
-import { allBlocks } from '../facts/blocks.ts';
+import { type Block, fullBlocks } from '../facts/blocks.ts';
 import { nameKey, namesIn } from '../facts/names.ts';
 import { finding } from '../findings.ts';
+import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
 
 const kinds =
@@ -11,7 +12,7 @@ const kinds =
 interface Used {
 	name: string;
 	times: number;
-	first: ReturnType<typeof allBlocks>[number];
+	first: Block;
 }
 
 export const oneName: Rule = {
@@ -19,15 +20,10 @@ export const oneName: Rule = {
 	source: 'Plain English Campaign: the same word for the same thing; readers take two names for two bodies.',
 	check(publication) {
 		const used = new Map<string, Used>();
-		for (const placed of allBlocks(publication)) {
-			if (placed.edition !== 'full') continue;
-			for (const { text: name } of namesIn(withoutQuotations(placed.block.text))) {
-				const key = nameKey(name);
-				if (key.split(' ').length < 2 || !kinds.test(key)) continue;
-				const known = used.get(key);
-				if (known) known.times++;
-				else used.set(key, { name, times: 1, first: placed });
-			}
+		for (const { key, name, block } of publication.sections.flatMap(bodiesIn)) {
+			const known = used.get(key);
+			if (known) known.times++;
+			else used.set(key, { name, times: 1, first: block });
 		}
 		const all = [...used].sort(([, a], [, b]) => a.times - b.times);
 		return all.flatMap(([key, rare], index) => {
@@ -38,7 +34,7 @@ export const oneName: Rule = {
 					rule: 'one-name',
 					severity: 'warning',
 					file: publication.source.file,
-					at: rare.first.block.node,
+					at: rare.first.node,
 					message: `“${rare.name}” seems to be “${common.name}”, which is named so elsewhere.`,
 					hint: `Use one name. Where a paper is quoted with another name, put that name in quotation marks.`,
 				}),
@@ -46,6 +42,15 @@ export const oneName: Rule = {
 		});
 	},
 };
+
+/** Names of two or more words that end as names of organisations do. */
+const bodiesIn = ofSection((section) =>
+	fullBlocks(section).flatMap((block) =>
+		namesIn(withoutQuotations(block.text))
+			.map(({ text: name }) => ({ key: nameKey(name), name, block }))
+			.filter(({ key }) => key.includes(' ') && kinds.test(key)),
+	),
+);
 
 /** What somebody else wrote keeps the names that they used. */
 const withoutQuotations = (text: string): string => text.replace(/["“][^"”]*["”]/g, (quoted) => ' '.repeat(quoted.length).replace(/ /g, '|'));

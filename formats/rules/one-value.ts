@@ -1,8 +1,9 @@
 /** Figures of the full text → findings where the same words give another figure elsewhere. */
-import { allBlocks, type PlacedBlock, sentencesOf } from '../facts/blocks.ts';
+import { blocksIn, type PlacedBlock, sentencesOf } from '../facts/blocks.ts';
 import { type Fact, factsOf } from '../facts/extract.ts';
 import { finding } from '../findings.ts';
 import type { Finding } from '../model.ts';
+import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
 
 interface Said {
@@ -21,19 +22,12 @@ export const oneValue: Rule = {
 		const said: Said[] = [];
 		const byWords = new Map<string, Said>();
 		const pairs: [Said, Said][] = [];
-		for (const placed of allBlocks(publication)) {
-			if (placed.edition !== 'full' || placed.block.within === 'picture') continue;
-			for (const sentence of sentencesOf(placed.block))
-				for (const fact of factsOf(sentence)) {
-					const each = { fact, placed };
-					if (fact.kind === 'number') said.push(each);
-					if (!['number', 'share', 'money', 'length'].includes(fact.kind) || (fact.kind === 'number' && fact.value <= 1)) continue;
-					for (const key of contexts(sentence, fact)) {
-						const before = byWords.get(key);
-						if (!before) byWords.set(key, each);
-						else if (before.fact.key !== fact.key && !isSibling(before, each)) pairs.push([before, each]);
-					}
-				}
+		for (const { each, words } of publication.sections.flatMap(figuresIn)) {
+			if (isLarge(each.fact)) said.push(each);
+			if (words === undefined) continue;
+			const before = byWords.get(words);
+			if (!before) byWords.set(words, each);
+			else if (before.fact.key !== each.fact.key && !isSibling(before, each)) pairs.push([before, each]);
 		}
 		const seen = new Set<string>();
 		return [...pairs, ...slips(said)].flatMap(([before, now]): Finding[] => {
@@ -55,8 +49,25 @@ export const oneValue: Rule = {
 	},
 };
 
+/** Figures of the full text that can be compared with others, by the words beside them or by their digits. */
+const figuresIn = ofSection((section) =>
+	blocksIn(section)
+		.filter(({ edition, block }) => edition === 'full' && block.within !== 'picture')
+		.flatMap((placed) =>
+			sentencesOf(placed.block).flatMap((sentence) =>
+				factsOf(sentence)
+					.map((fact) => ({ each: { fact, placed }, words: isValue(fact) ? context(sentence, fact) : undefined }))
+					.filter(({ each, words }) => words !== undefined || isLarge(each.fact)),
+			),
+		),
+);
+
+const isValue = ({ kind, value }: Fact): boolean => kind === 'share' || kind === 'money' || kind === 'length' || (kind === 'number' && value > 1);
+/** Two digits can be exchanged unseen. */
+const isLarge = ({ kind, value }: Fact): boolean => kind === 'number' && Number.isInteger(value) && value >= 10_000;
+
 /** The words on one side of a figure, with every other figure in them: another year or place makes it another figure. */
-function contexts(sentence: string, fact: Fact): string[] {
+function context(sentence: string, fact: Fact): string | undefined {
 	const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N},.'’-]*/gu) ?? [];
 	const after = words(sentence.slice(fact.index + fact.text.length)).slice(0, sameWords + 2);
 	const before = words(sentence.slice(0, fact.index)).slice(-sameWords);
@@ -65,8 +76,8 @@ function contexts(sentence: string, fact: Fact): string[] {
 			before.at(-1) ?? '',
 		)
 	)
-		return [];
-	return after.length >= sameWords && before.length > 0 ? [`${fact.kind} … ${after.join(' ')}`] : [];
+		return undefined;
+	return after.length >= sameWords && before.length > 0 ? `${fact.kind} … ${after.join(' ')}` : undefined;
 }
 
 /** Rows of one table and items of one list are of one mould. */
@@ -77,13 +88,10 @@ function isSibling(a: Said, b: Said): boolean {
 
 /** Large figures with two neighbouring digits exchanged: 26,149 and 26,194. */
 function slips(said: readonly Said[]): [Said, Said][] {
-	const large = said.filter(({ fact }) => Number.isInteger(fact.value) && fact.value >= 10_000);
-	const sorted = new Map<string, Said[]>();
-	for (const each of large) {
-		const key = [...String(each.fact.value)].sort().join('');
-		sorted.set(key, [...(sorted.get(key) ?? []), each]);
-	}
-	return [...sorted.values()].flatMap((group) =>
+	const sorted = Map.groupBy(said, ({ fact }) => [...String(fact.value)].sort().join(''));
+	// One figure many times is no slip.
+	const groups = [...sorted.values()].filter((group) => new Set(group.map(({ fact }) => fact.value)).size > 1);
+	return groups.flatMap((group) =>
 		group.flatMap((each, i) =>
 			group
 				.slice(0, i)

@@ -1,43 +1,47 @@
 /** Phone numbers in the text → findings where one is a slip away from a number of the front matter, or is not the one it dials. */
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { allBlocks } from '../facts/blocks.ts';
+import { blocksIn } from '../facts/blocks.ts';
 import { factsOf, phoneKey } from '../facts/extract.ts';
 import { finding } from '../findings.ts';
 import type { Finding, Publication } from '../model.ts';
+import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 
 export const phoneNumbers: Rule = {
 	what: 'A phone number is written as it is in the front matter, and a link dials the number that it shows.',
 	source: 'A wrong number can cost a life, or tell a stranger.',
-	check(publication) {
-		const known = knownNumbers(publication);
-		return allBlocks(publication).flatMap(({ block, edition }): Finding[] => {
-			const at = { rule: 'phone-numbers', severity: 'error' as const, file: publication.source.file, at: block.node, edition };
-			const slips = factsOf(block.text)
-				.filter(({ kind }) => kind === 'phone')
-				.flatMap(({ text, key }): Finding[] => {
-					const number = key.slice('phone:'.length);
-					const meant = known.has(number) ? undefined : [...known].find(([digits]) => isSlip(number, digits));
-					return meant
-						? [
-								finding({
-									...at,
-									message: `“${text}” is almost the number of ${meant[1].name}, ${meant[1].phone}.`,
-									hint: 'Correct the digits; if it is another number, add it to “contacts:” with its source.',
-								}),
-							]
-						: [];
+	check: bySection(
+		(section, publication) => {
+			const known = knownNumbers(publication);
+			return blocksIn(section).flatMap(({ block, edition }): Finding[] => {
+				const at = { rule: 'phone-numbers', severity: 'error' as const, file: publication.source.file, at: block.node, edition };
+				const slips = factsOf(block.text)
+					.filter(({ kind }) => kind === 'phone')
+					.flatMap(({ text, key }): Finding[] => {
+						const number = key.slice('phone:'.length);
+						const meant = known.has(number) ? undefined : [...known].find(([digits]) => isSlip(number, digits));
+						return meant
+							? [
+									finding({
+										...at,
+										message: `“${text}” is almost the number of ${meant[1].name}, ${meant[1].phone}.`,
+										hint: 'Correct the digits; if it is another number, add it to “contacts:” with its source.',
+									}),
+								]
+							: [];
+					});
+				const links = block.links.flatMap((link): Finding[] => {
+					const shown = wordsOf(link);
+					if (!link.url.startsWith('tel:') || !/^[+\d\s()-]+$/.test(shown) || phoneKey(shown) === phoneKey(link.url)) return [];
+					return [
+						finding({ ...at, at: link, message: `The link shows ${shown} and dials ${link.url.slice(4)}.`, hint: 'Write the same number in both places.' }),
+					];
 				});
-			const links = block.links.flatMap((link): Finding[] => {
-				const shown = wordsOf(link);
-				if (!link.url.startsWith('tel:') || !/^[+\d\s()-]+$/.test(shown) || phoneKey(shown) === phoneKey(link.url)) return [];
-				return [
-					finding({ ...at, at: link, message: `The link shows ${shown} and dials ${link.url.slice(4)}.`, hint: 'Write the same number in both places.' }),
-				];
+				return [...slips, ...links];
 			});
-			return [...slips, ...links];
-		});
-	},
+		},
+		(publication) => [...knownNumbers(publication)],
+	),
 };
 
 function knownNumbers({ meta }: Publication): Map<string, { name: string; phone: string }> {

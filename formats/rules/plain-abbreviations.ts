@@ -1,8 +1,9 @@
 /** The summary and the full text → findings where an abbreviation is never explained. */
 import { finding } from '../findings.ts';
 import { byText } from '../language/by-text.ts';
-import { prose } from '../language/prose.ts';
+import { proseOf } from '../language/prose.ts';
 import { withoutQuotations } from '../language/text.ts';
+import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
 
 const letters = /(?<![\p{L}\p{N}#/.-])[A-Z][a-z]?[A-Z]{1,6}(?:s|\+)?(?![\p{L}\p{N}]|\.\p{L})/gu;
@@ -56,33 +57,40 @@ export const plainAbbreviations: Rule = {
 	what: 'An abbreviation in the summary or the full text is explained somewhere.',
 	source: 'WCAG 2.2, success criterion 3.1.4; GOV.UK style guide, abbreviations and acronyms.',
 	examples: { in: 'full', wrong: 'The ICB pays.', right: 'The integrated care board (ICB) pays. The ICB is local.' },
-	check(publication) {
-		const parts = prose(publication).map(({ edition, paragraphs, cells, headings }) => ({ edition, all: [...headings, ...paragraphs, ...cells] }));
-		const inText = new Set(parts.flatMap(({ all }) => all.flatMap(({ text }) => explainedIn(text))));
+	check({ sections, abbreviations, source }) {
+		const inText = new Set(sections.flatMap((section) => lettersOf(section).explained));
 		const explained = (word: string): boolean => {
 			const one = word.replace(/s$/, '');
-			return known.has(word) || [word, one].some((form) => publication.abbreviations.has(form) || inText.has(form));
+			return known.has(word) || [word, one].some((form) => abbreviations.has(form) || inText.has(form));
 		};
 		const told = new Set<string>();
-		return parts.flatMap(({ edition, all }) =>
-			all.flatMap(({ node, text }) =>
-				lettersIn(text)
-					.filter((word) => !told.has(word) && !isCapitals(text) && !explained(word) && told.add(word))
-					.map((word) =>
-						finding({
-							rule: 'plain-abbreviations',
-							severity: 'warning',
-							file: publication.source.file,
-							at: node,
-							edition,
-							message: `Nothing says what “${word}” stands for.`,
-							hint: `Write the words, or add a line “*[${word}]: …” with them.`,
-						}),
-					),
-			),
+		return sections.flatMap((section) =>
+			lettersOf(section)
+				.used.filter(({ word }) => !told.has(word) && !explained(word) && told.add(word))
+				.map(({ word, node, edition }) =>
+					finding({
+						rule: 'plain-abbreviations',
+						severity: 'warning',
+						file: source.file,
+						at: node,
+						edition,
+						message: `Nothing says what “${word}” stands for.`,
+						hint: `Write the words, or add a line “*[${word}]: …” with them.`,
+					}),
+				),
 		);
 	},
 };
+
+const lettersOf = ofSection((section) => {
+	const parts = proseOf(section).flatMap(({ edition, paragraphs, cells, headings }) =>
+		[...headings, ...paragraphs, ...cells].map((part) => ({ ...part, edition })),
+	);
+	return {
+		explained: parts.flatMap(({ text }) => explainedIn(text)),
+		used: parts.flatMap(({ edition, node, text }) => (isCapitals(text) ? [] : lettersIn(text).map((word) => ({ word, node, edition })))),
+	};
+});
 
 /** Words in capitals throughout are a style, not abbreviations. */
 const isCapitals = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length > 1 && !/\p{Ll}/u.test(text);

@@ -1,8 +1,9 @@
 /** The summary's and the full text's headings → findings where two have the same words. */
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { finding } from '../findings.ts';
-import { prose } from '../language/prose.ts';
+import { proseOf } from '../language/prose.ts';
 import type { Finding } from '../model.ts';
+import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
 
 export const plainHeadings: Rule = {
@@ -10,15 +11,12 @@ export const plainHeadings: Rule = {
 	source: 'WCAG 2.2, success criterion 2.4.6: people find their place by lists of headings, where the same words twice tell nothing.',
 	examples: { in: 'full', wrong: '### Repairs\n\nFirst.\n\n### Repairs\n\nThen.', right: '### Repairs inside\n\nFirst.\n\n### Repairs outside\n\nThen.' },
 	check(publication) {
-		const own = publication.sections.map(({ id, heading }) => ({ section: id, node: heading, text: wordsOf(heading) }));
+		const own = publication.sections.map(headingOf);
 		const findings: Finding[] = [];
 		for (const edition of ['full', 'summary'] as const) {
-			const inside = prose(publication)
-				.filter((part) => part.edition === edition)
-				.flatMap(({ section, headings }) => headings.map((heading) => ({ ...heading, section })));
+			const inside = publication.sections.flatMap((section) => headingsIn(section)[edition]);
 			const seen = new Map<string, number>();
-			for (const { node, text } of [...(edition === 'full' ? own : []), ...inside]) {
-				const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
+			for (const { node, text, plain } of [...(edition === 'full' ? own : []), ...inside]) {
 				const before = seen.get(plain);
 				const line = node.position?.start.line ?? 0;
 				if (before === undefined) seen.set(plain, line);
@@ -39,3 +37,10 @@ export const plainHeadings: Rule = {
 		return findings;
 	},
 };
+
+const withKey = <T extends { text: string }>(heading: T) => ({ ...heading, plain: heading.text.toLowerCase().replace(/\s+/g, ' ').trim() });
+const headingOf = ofSection(({ heading }) => withKey({ node: heading, text: wordsOf(heading) }));
+const headingsIn = ofSection((section) => {
+	const of = (edition: 'full' | 'summary') => proseOf(section).flatMap((part) => (part.edition === edition ? part.headings.map(withKey) : []));
+	return { full: of('full'), summary: of('summary') };
+});

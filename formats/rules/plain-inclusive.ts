@@ -1,10 +1,11 @@
 /** The summary, the full text and easy read → findings where words shut people out or make them smaller. */
 import { finding } from '../findings.ts';
-import { prose } from '../language/prose.ts';
+import { proseOf } from '../language/prose.ts';
 import { withoutQuotations } from '../language/text.ts';
 import { searchFor, type WordList } from '../language/word-list.ts';
+import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
-import { easyRead } from './statements.ts';
+import { easyReadOf } from './statements.ts';
 
 const list: WordList = [
 	['suffer(?:s|ed|ing)? from(?= (?!cold|frost))', 'has, lives with, has experienced'],
@@ -50,16 +51,16 @@ export const plainInclusive: Rule = {
 	source:
 		'Cabinet Office, Inclusive language: words to use and avoid when writing about disability, 2021; GOV.UK style guide; NHS digital service manual, inclusive content.',
 	examples: { in: 'full', wrong: 'He suffers from asthma.', right: 'He has asthma.' },
-	check: (publication) =>
+	check: bySection((section, { source }) =>
 		[
-			...prose(publication).flatMap(({ edition, paragraphs, cells, headings }) => [...headings, ...paragraphs, ...cells].map((part) => ({ ...part, edition }))),
-			...easyRead(publication).statements.map(({ node, text }) => ({ node, text, edition: 'easy-read' as const })),
+			...proseOf(section).flatMap(({ edition, paragraphs, cells, headings }) => [...headings, ...paragraphs, ...cells].map((part) => ({ ...part, edition }))),
+			...easyReadOf(section).statements.map(({ node, text }) => ({ node, text, edition: 'easy-read' as const })),
 		].flatMap(({ node, text, edition }) =>
 			search(withoutQuotations(text)).map(({ found, instead }) =>
 				finding({
 					rule: 'plain-inclusive',
 					severity: 'warning',
-					file: publication.source.file,
+					file: source.file,
 					at: node,
 					edition,
 					message: `“${found}” may hurt or shut out the people it is about.`,
@@ -67,4 +68,5 @@ export const plainInclusive: Rule = {
 				}),
 			),
 		),
+	),
 };

@@ -1,8 +1,9 @@
 /** Every edition's links → findings where the link's words say nothing alone. */
-import type { Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { finding } from '../findings.ts';
+import type { DerivedEdition, Finding } from '../model.ts';
+import { walkAll } from '../walk.ts';
+import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 
 const empty =
@@ -14,30 +15,30 @@ export const plainLinks: Rule = {
 	what: 'The words of a link say where it leads.',
 	source: 'WCAG 2.2, success criterion 2.4.4 and 2.4.9; people who use a screen reader list links without the words around them.',
 	examples: { in: 'full', wrong: '[Click here](https://example.org/) for buses.', right: 'See the [bus timetable](https://example.org/).' },
-	check: ({ sections, source }) =>
-		sections.flatMap(({ full, derived }) =>
-			[['full', full] as const, ...Object.entries(derived).map(([edition, { children }]) => [edition as 'summary' | 'easy-read', children] as const)].flatMap(
-				([edition, children]) => {
-					const found: ReturnType<typeof finding>[] = [];
-					visit({ type: 'root', children: children as RootContent[] } as Root, 'link', (node) => {
-						const words = wordsOf(node)
-							.trim()
-							.replace(/[.,:;…]+$/, '');
-						if (!words || !(empty.test(words) || certain.test(words))) return;
-						found.push(
-							finding({
-								rule: 'plain-links',
-								severity: 'warning',
-								file: source.file,
-								at: node,
-								edition,
-								message: `The link words “${words}” do not say where the link leads.`,
-								hint: 'Use the name of the page or of what it is for.',
-							}),
-						);
-					});
-					return found;
-				},
-			),
+	check: bySection(({ full, derived }, { source }) =>
+		[['full', full] as const, ...Object.entries(derived).map(([edition, { children }]) => [edition as DerivedEdition, children] as const)].flatMap(
+			([edition, children]) => {
+				const found: Finding[] = [];
+				walkAll(children, (node) => {
+					if (node.type !== 'link') return;
+					const words = wordsOf(node)
+						.trim()
+						.replace(/[.,:;…]+$/, '');
+					if (!words || !(empty.test(words) || certain.test(words))) return;
+					found.push(
+						finding({
+							rule: 'plain-links',
+							severity: 'warning',
+							file: source.file,
+							at: node,
+							edition,
+							message: `The link words “${words}” do not say where the link leads.`,
+							hint: 'Use the name of the page or of what it is for.',
+						}),
+					);
+				});
+				return found;
+			},
 		),
+	),
 };

@@ -1,10 +1,11 @@
 /** The summary, the full text and easy read → findings where a word is spelt the American way. */
 import { finding } from '../findings.ts';
 import { byText } from '../language/by-text.ts';
-import { prose } from '../language/prose.ts';
+import { proseOf } from '../language/prose.ts';
 import { withoutQuotations, wordsOf } from '../language/text.ts';
+import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
-import { easyRead } from './statements.ts';
+import { easyReadOf } from './statements.ts';
 
 const or = 'behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|sav|vap|vig|endeav|arm|cand|od|parl|rig|splend|val';
 const ize =
@@ -44,27 +45,30 @@ export const plainSpelling: Rule = {
 	what: 'Words are spelt as in Britain.',
 	source: 'GOV.UK style guide: UK English.',
 	examples: { in: 'full', wrong: 'The color of the center is gray.', right: 'The colour of the centre is grey.' },
-	check: (publication) =>
-		publication.meta.language !== 'en-GB'
-			? []
-			: [
-					...prose(publication).flatMap(({ edition, paragraphs, cells, headings }) =>
-						[...headings, ...paragraphs, ...cells].map((part) => ({ ...part, edition })),
+	check: bySection(
+		(section, { meta, source }) =>
+			meta.language !== 'en-GB'
+				? []
+				: [
+						...proseOf(section).flatMap(({ edition, paragraphs, cells, headings }) =>
+							[...headings, ...paragraphs, ...cells].map((part) => ({ ...part, edition })),
+						),
+						...easyReadOf(section).statements.map(({ node, text }) => ({ node, text, edition: 'easy-read' as const })),
+					].flatMap(({ node, text, edition }) =>
+						americanIn(text).map(({ word, british }) =>
+							finding({
+								rule: 'plain-spelling',
+								severity: 'warning',
+								file: source.file,
+								at: node,
+								edition,
+								message: `“${word}” is spelt the American way.`,
+								hint: `Write “${british}”.`,
+							}),
+						),
 					),
-					...easyRead(publication).statements.map(({ node, text }) => ({ node, text, edition: 'easy-read' as const })),
-				].flatMap(({ node, text, edition }) =>
-					americanIn(text).map(({ word, british }) =>
-						finding({
-							rule: 'plain-spelling',
-							severity: 'warning',
-							file: publication.source.file,
-							at: node,
-							edition,
-							message: `“${word}” is spelt the American way.`,
-							hint: `Write “${british}”.`,
-						}),
-					),
-				),
+		({ meta }) => meta.language,
+	),
 };
 
 /** A capital inside a sentence is a name: "the Center for …". */

@@ -2,8 +2,9 @@
 
 import type { BlockContent, DefinitionContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Publication, Statement } from '../model.ts';
+import { ofSection } from '../of-section.ts';
+import { walk } from '../walk.ts';
 
 export interface EasyRead {
 	/** `title` is the section's heading in this edition. */
@@ -14,37 +15,26 @@ export interface EasyRead {
 
 export { sentences, wordCount } from '../language/text.ts';
 
+/** Of one section. */
+export const easyReadOf = ofSection((section): EasyRead => {
+	const found: EasyRead = { statements: [], others: [] };
+	const title = wordsOf({ type: 'paragraph', children: section.derived['easy-read']?.title ?? section.heading.children });
+	const add = (node: Statement) => found.statements.push({ node, text: wordsOf(node), section: section.id, title });
+	for (const block of section.derived['easy-read']?.children ?? []) {
+		const before = found.statements.length;
+		walk(block, (node) => node.type === 'statement' && add(node));
+		if (found.statements.length === before && block.type !== 'heading') found.others.push({ node: block, section: section.id });
+	}
+	return found;
+});
+
 const memory = new WeakMap<Publication, EasyRead>();
 
 export function easyRead(publication: Publication): EasyRead {
 	const known = memory.get(publication);
 	if (known) return known;
-	const found: EasyRead = { statements: [], others: [] };
-	for (const section of publication.sections) {
-		const title = wordsOf({ type: 'paragraph', children: section.derived['easy-read']?.title ?? section.heading.children });
-		for (const block of section.derived['easy-read']?.children ?? []) {
-			if (block.type === 'statement')
-				found.statements.push({
-					node: block,
-					text: wordsOf(block),
-					section: section.id,
-					title,
-				});
-			else if (block.type !== 'heading') {
-				let inner = 0;
-				visit(block, 'statement', (node) => {
-					inner++;
-					found.statements.push({
-						node,
-						text: wordsOf(node),
-						section: section.id,
-						title,
-					});
-				});
-				if (inner === 0) found.others.push({ node: block, section: section.id });
-			}
-		}
-	}
+	const all = publication.sections.map(easyReadOf);
+	const found = { statements: all.flatMap(({ statements }) => statements), others: all.flatMap(({ others }) => others) };
 	memory.set(publication, found);
 	return found;
 }

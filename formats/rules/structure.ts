@@ -5,21 +5,21 @@ import { derivedBlocks } from '../facts/blocks.ts';
 import { nameKey } from '../facts/names.ts';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding, Publication, Section } from '../model.ts';
+import { ofSection } from '../of-section.ts';
 import { editionWords } from '../words.ts';
+import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 
 export const structure: Rule = {
 	what: 'A derived text follows the order of the full text, and its links lead to its own sections.',
 	source: 'WCAG 2.2, success criterion 3.2.3: what is repeated keeps its order; easy read readers cannot go on in the full text.',
 	strict: true,
-	check: (publication) =>
-		publication.sections.flatMap((section) =>
-			(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) => [
-				...order(section, edition, publication),
-				...links(section, edition, publication),
-			]),
-		),
+	check: (publication, editions) => [...inOrder(publication, editions), ...leavingLinks(publication)],
 };
+
+const inOrder = bySection((section, publication) =>
+	(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) => order(section, edition, publication)),
+);
 
 /** Headings and numbered points that both texts have, by their words. */
 function order(section: Section, edition: DerivedEdition, { source }: Publication): Finding[] {
@@ -65,23 +65,27 @@ function points(nodes: readonly Nodes[]): Point[] {
 /** "Recovery: the months and years afterwards" is the point "Recovery". */
 const headOf = (words: string): string => words.split(/: |\. /)[0]?.replace(/[.;:,]$/, '') ?? '';
 
-function links(section: Section, edition: DerivedEdition, { sections, source }: Publication): Finding[] {
-	const has = (id: string | undefined) => sections.some((other) => other.id === id && other.derived[edition]);
-	return derivedBlocks(section, edition).flatMap(({ links: all }) =>
-		all.flatMap((link): Finding[] => {
-			const target = link.url.startsWith('#') ? (link.data?.section ?? link.url.slice(1)) : undefined;
-			if (target === undefined || has(target)) return [];
-			return [
-				finding({
-					rule: 'structure',
-					severity: 'warning',
-					file: source.file,
-					at: link,
-					edition,
-					message: `This link leads to “${target}”, which the ${editionWords[edition].inTitle} does not have: its reader ends up in another edition.`,
-					hint: `Write a “:::${edition}” in that section, or say here what the reader needs and take the link out.`,
-				}),
-			];
-		}),
-	);
+const linksIn = ofSection((section) =>
+	(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) =>
+		derivedBlocks(section, edition).flatMap(({ links }) => links.filter(({ url }) => url.startsWith('#')).map((link) => ({ edition, link }))),
+	),
+);
+
+function leavingLinks({ sections, source }: Publication): Finding[] {
+	const has = new Set(sections.flatMap(({ id, derived }) => Object.keys(derived).map((edition) => `${edition}#${id}`)));
+	return sections.flatMap(linksIn).flatMap(({ edition, link }): Finding[] => {
+		const target = link.data?.section ?? link.url.slice(1);
+		if (has.has(`${edition}#${target}`)) return [];
+		return [
+			finding({
+				rule: 'structure',
+				severity: 'warning',
+				file: source.file,
+				at: link,
+				edition,
+				message: `This link leads to “${target}”, which the ${editionWords[edition].inTitle} does not have: its reader ends up in another edition.`,
+				hint: `Write a “:::${edition}” in that section, or say here what the reader needs and take the link out.`,
+			}),
+		];
+	});
 }

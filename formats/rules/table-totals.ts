@@ -4,6 +4,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding } from '../model.ts';
 import { headerRowsOf, wordsByPlace } from '../table.ts';
+import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 
 const isTotal = (text: string): boolean => /^(?:grand )?total(?: (?:cost|spend|number|of all))?s?(?: \([^)]*\))?:?$|^sum$|^in all$/i.test(text.trim());
@@ -19,25 +20,24 @@ export const tableTotals: Rule = {
 	what: 'The figures of a table add up to its totals, and shares of a whole to 100%.',
 	source: 'Government Analysis Function, Releasing statistics in spreadsheets: totals are consistent with what they sum.',
 	strict: true,
-	check: ({ sections, source }) =>
-		sections.flatMap((section) =>
-			[section.full, ...(Object.keys(section.derived) as DerivedEdition[]).map((edition) => section.derived[edition]?.children ?? [])].flatMap((children) => {
-				const findings: Finding[] = [];
-				const warn = (at: Table | Table['children'][number], message: string) =>
-					findings.push(
-						finding({
-							rule: 'table-totals',
-							severity: 'warning',
-							file: source.file,
-							at,
-							message,
-							hint: 'Add the figures again; if they are rounded, say so in the caption.',
-						}),
-					);
-				for (const table of tablesIn(children)) check(table, warn);
-				return findings;
-			}),
-		),
+	check: bySection((section, { source }) =>
+		[section.full, ...(Object.keys(section.derived) as DerivedEdition[]).map((edition) => section.derived[edition]?.children ?? [])].flatMap((children) => {
+			const findings: Finding[] = [];
+			const warn = (at: Table | Table['children'][number], message: string) =>
+				findings.push(
+					finding({
+						rule: 'table-totals',
+						severity: 'warning',
+						file: source.file,
+						at,
+						message,
+						hint: 'Add the figures again; if they are rounded, say so in the caption.',
+					}),
+				);
+			for (const table of tablesIn(children)) check(table, warn);
+			return findings;
+		}),
+	),
 };
 
 const tablesIn = (nodes: readonly Nodes[]): Table[] =>
