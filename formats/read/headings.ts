@@ -1,5 +1,4 @@
 /** Gives headings their levels and ids: sections are `##`, ids come from `{#…}` or from the words, and none is used twice. */
-import GithubSlugger from 'github-slugger';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Meta } from '../model.ts';
@@ -48,12 +47,15 @@ const normal = (text: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
+const slugOf = (words: string): string => plainSlug(words, { words: 10, characters: longestId - 8 }) || 'section';
+
 /** A heading and what its id is made from. */
 export interface Unnamed {
 	heading: Heading;
 	/** From `{#…}`. */
 	mark: string | undefined;
-	words: string;
+	/** Of its words. */
+	slug: string;
 }
 
 /** Names headings of one document or one derived text. */
@@ -64,17 +66,19 @@ const longestId = 80;
 
 /** `headings`: all that will be named, so that an id that an author wrote is never given to another. */
 export function createNamer(headings: readonly Unnamed[], context: ReadContext): Namer {
-	const slugger = new GithubSlugger();
+	const times = new Map<string, number>();
 	const taken = new Map<string, Heading>();
 	const written = new Set(headings.flatMap(({ mark }) => mark ?? []));
-	const make = (words: string): string => {
+	const make = (slug: string): string => {
 		for (;;) {
-			const id = slugger.slug(plainSlug(words, { words: 10, characters: longestId - 8 }) || 'section');
+			const time = times.get(slug) ?? 0;
+			const id = time === 0 ? slug : `${slug}-${time}`;
+			times.set(slug, time + 1);
 			if (!taken.has(id) && !written.has(id)) return id;
 		}
 	};
-	return ({ heading, mark, words }, isSection) => {
-		const id = mark === undefined ? make(words) : checked(mark, heading, context) ? mark : make(mark);
+	return ({ heading, mark, slug }, isSection) => {
+		const id = mark === undefined ? make(slug) : checked(mark, heading, context) ? mark : make(slugOf(mark));
 		const other = taken.get(id);
 		if (other)
 			context.error(
@@ -97,7 +101,7 @@ function checked(id: string, heading: Heading, context: ReadContext): boolean {
 
 function unreserved(id: string, written: boolean, heading: Heading, make: (words: string) => string, context: ReadContext): string {
 	if (!(reservedIds as readonly string[]).includes(id)) return id;
-	if (!written) return make(`${id} section`);
+	if (!written) return make(slugOf(`${id} section`));
 	context.error('section-id-reserved', heading, `The id “${id}” is one that the site itself uses.`, `Choose another, for example {#${id}-section}.`);
 	return id;
 }
@@ -111,7 +115,7 @@ export function takeMark(heading: Heading, context: ReadContext): Unnamed {
 		if (!last.value) heading.children.pop();
 	} else if (/\{#[^}]*\}/.test(wordsOf(heading)))
 		context.error('section-id', heading, 'The id of this heading is not at its end.', 'Write {#id} last in the line, outside bold, links and code.');
-	return { heading, mark: mark?.[1], words: wordsOf(heading) };
+	return { heading, mark: mark?.[1], slug: slugOf(wordsOf(heading)) };
 }
 
 /** @returns whether the id is another than before. */

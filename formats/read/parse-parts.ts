@@ -46,24 +46,31 @@ interface Known {
 export type PartsMemory = Map<string, Known>;
 
 /** A heading at the left edge ends everything that stands open, save fences, containers and raw HTML. */
-const partStart = /^(?=## )/m;
+const startsPart = (text: string): boolean => text.startsWith('## ');
 const end = '## end-of-part\n';
 
-const splitParts = (text: string): string[] => (text.endsWith('\n') ? text : `${text}\n`).split(partStart);
+/** Each line end of the text is in one of them, and one more where the last line has none. */
+export function splitParts(text: string): string[] {
+	const whole = text.endsWith('\n') ? text : `${text}\n`;
+	const parts: string[] = [];
+	let from = 0;
+	for (let at = whole.indexOf('\n## '); at >= 0; at = whole.indexOf('\n## ', at + 1)) {
+		parts.push(whole.slice(from, at + 1));
+		from = at + 1;
+	}
+	return [...parts, whole.slice(from)];
+}
 
-/** Whether nothing in the text is nested too deeply, for as far as its parts tell; `false` where the whole must be asked. */
-export const areShallow = (text: string, memory: PartsMemory): boolean => splitParts(text).every((part) => memory.get(part)?.isShallow ?? isShallow(part));
+/** Whether nothing in these parts of a text is nested too deeply, for as far as its parts tell; `false` where the whole must be asked. */
+export const areShallow = (texts: readonly string[], memory: PartsMemory): boolean => texts.every((part) => memory.get(part)?.isShallow ?? isShallow(part));
 
 /**
- * Joined, the parts equal `parse(text)`, positions too. What one part says can matter to another in one way only:
+ * Joined, the parts of `splitParts` equal the tree of the whole text, positions too. What one part says can matter to another in one way only:
  * references are links where some part defines them. A text whose headings are not what they seem is one part.
  */
-export function parseParts(text: string, parse: Parse, memory: PartsMemory): PlacedPart[] {
-	const texts = splitParts(text);
+export function parseParts(texts: readonly string[], parse: Parse, memory: PartsMemory): PlacedPart[] {
 	const used: PartsMemory = new Map();
-	const parts = (texts.length > 1 && partsOf(texts, parse, memory, used)) || [
-		remember(text, 'whole', used, memory, () => parsedOf(ownCopy(text), (whole) => parse(whole).children)) as Parsed,
-	];
+	const parts = (texts.length > 1 && partsOf(texts, parse, memory, used)) || [wholeOf(texts.join(''), parse, memory, used)];
 	memory.clear();
 	for (const [key, known] of used) memory.set(key, known);
 	let [line, offset] = [0, 0];
@@ -74,6 +81,9 @@ export function parseParts(text: string, parse: Parse, memory: PartsMemory): Pla
 		return placed;
 	});
 }
+
+const wholeOf = (text: string, parse: Parse, memory: PartsMemory, used: PartsMemory): Parsed =>
+	remember(text, 'whole', used, memory, () => parsedOf(text, (whole) => parse(whole).children)) as Parsed;
 
 /** Undefined where the parts are not parts. */
 function partsOf(texts: readonly string[], parse: Parse, memory: PartsMemory, used: PartsMemory): Parsed[] | undefined {
@@ -126,7 +136,7 @@ function remember(text: string, key: string, used: PartsMemory, memory: PartsMem
  */
 function parsePart(part: string, labels: readonly string[], isLast: boolean, parse: Parse): Parsed | undefined {
 	const foreign = labels.map((label) => `[${label}]: x\n\n`).join('');
-	const [before, after] = partStart.test(part) ? [foreign, ''] : ['', foreign];
+	const [before, after] = startsPart(part) ? [foreign, ''] : ['', foreign];
 	const childrenOf = (text: string): RootContent[] | undefined => {
 		const { children } = parse(before + text + (isLast ? '' : `${end}\n${after}`));
 		const last = isLast
@@ -171,7 +181,7 @@ function parsedOf(text: string, childrenOf: (text: string) => RootContent[] | un
 		yaml: first.find((node) => node.type === 'yaml'),
 		definitions: [],
 		mentions,
-		reachesOut: reachesOut(first, partStart.test(text)),
+		reachesOut: reachesOut(first, startsPart(text)),
 		defined: [],
 		definesInside: false,
 	};

@@ -2,7 +2,7 @@
 import { finding } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import { type Deep, findDeepNesting, maxBlocks, maxInline } from './nesting.ts';
-import { areShallow, type PartsMemory, type PlacedPart, parseParts } from './parse-parts.ts';
+import { areShallow, type PartsMemory, type PlacedPart, parseParts, splitParts } from './parse-parts.ts';
 import { parse } from './parser.ts';
 
 /**
@@ -10,10 +10,11 @@ import { parse } from './parser.ts';
  * only what changed since the last call with it is parsed again.
  */
 export function parseMarkdown(text: string, file: string, memory: PartsMemory = new Map()): { parts?: PlacedPart[]; findings: Finding[] } {
-	const deep = areShallow(text, memory) ? undefined : findDeepNesting(text);
+	const texts = splitParts(text);
+	const deep = areShallow(texts, memory) ? undefined : findDeepNesting(text);
 	if (deep) return { findings: [tooDeep(file, deep)] };
 	try {
-		return { parts: parseParts(text, parse, memory), findings: [] };
+		return { parts: parseParts(texts, parse, memory), findings: [] };
 	} catch (error) {
 		// The parser's own stack: nothing that an author means reaches it.
 		if (error instanceof RangeError) return { findings: [tooDeep(file, { line: 1, what: 'brackets' })] };
