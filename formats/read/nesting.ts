@@ -62,6 +62,8 @@ function containerDepth(): (line: string) => number {
 	};
 }
 
+/** Nearly all lines of a document have none. */
+const mayMark = /[[\]*_~`|]/;
 const marks = /\\.|!?\[|\]|[*_~]+/gsu;
 
 /** Brackets and emphasis run over lines and end with the paragraph. */
@@ -69,6 +71,10 @@ function inlineDepth(): { depthOf(line: string): Deep['what'] | undefined; isFen
 	let depth: Record<string, number> = {};
 	let fence = '';
 	const depthOf = (line: string): Deep['what'] | undefined => {
+		if (!fence && !mayMark.test(line)) {
+			if (line.trim() === '') depth = {};
+			return undefined;
+		}
 		// Code holds what it likes.
 		const [, ticks = ''] = /^\s{0,3}(`{3,}|~{3,})/.exec(line) ?? [];
 		if (fence ? line.trim().startsWith(fence) : ticks) fence = fence ? '' : ticks;

@@ -15,8 +15,20 @@ export interface YamlProblem {
 	line: number;
 }
 
+/** The front matter, films, reviews and pictures of a document: on most saves none of them has changed. */
+const most = 8;
+const known = new Map<string, Yaml | YamlProblem>();
+
 /** Never throws: what is not YAML is a problem with a line. Aliases are refused: `*words*` is Markdown that lost its quotes. */
 export function readYaml(text: string): Yaml | YamlProblem {
+	const read = known.get(text) ?? parseYaml(text);
+	known.delete(text);
+	known.set(text, read);
+	if (known.size > most) known.delete(known.keys().next().value ?? '');
+	return read;
+}
+
+function parseYaml(text: string): Yaml | YamlProblem {
 	const counter = new LineCounter();
 	try {
 		const document = parseDocument(text, {
