@@ -1,7 +1,7 @@
-/** Turns the summary and the full text into their paragraphs and headings, each with its words, for the rules that read them. */
+/** Turns a section's summary and full text into their paragraphs and headings, each with its words, for the rules that read them. */
 import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import type { EditionId, Publication } from '../model.ts';
+import type { EditionId } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import { walkAll } from '../walk.ts';
 
@@ -16,21 +16,10 @@ export interface Prose {
 	headings: { node: Heading; text: string }[];
 }
 
-/** Of one section. */
 export const proseOf = ofSection(({ id, full, derived }): Prose[] => [
 	read('full', id, full),
 	...(derived.summary ? [read('summary', id, derived.summary.children)] : []),
 ]);
-
-const memory = new WeakMap<Publication, Prose[]>();
-
-export function prose(publication: Publication): Prose[] {
-	const known = memory.get(publication);
-	if (known) return known;
-	const made = publication.sections.flatMap(proseOf);
-	memory.set(publication, made);
-	return made;
-}
 
 function read(edition: Prose['edition'], section: string, children: RootContent[]): Prose {
 	const found: Prose = { edition, section, paragraphs: [], cells: [], headings: [] };

@@ -63,4 +63,8 @@ const whereNeeded =
 	};
 
 const without = (all: Constructs, names: readonly string[]): Constructs =>
-	Object.fromEntries(Object.entries(all).map(([code, some]) => [code, [some].flat().filter(({ name }) => !names.includes(name ?? ''))]));
+	Object.fromEntries(
+		Object.entries(all)
+			.map(([code, some]): [string, Construct[]] => [code, [some].flat().filter(({ name }) => !names.includes(name ?? ''))])
+			.filter(([, some]) => some.length > 0),
+	);
