@@ -40,7 +40,7 @@ const atWords = ({ text }: Line, mark: (word: string) => string): string[] =>
 export function harmless(markdown: string, count: number, seed: number): Edit[] {
 	const lines = markdown.split('\n');
 	const groups = new Map<string, Edit[]>();
-	const add = (edit: Edit) => void groups.set(edit.kind, [...(groups.get(edit.kind) ?? []), edit]);
+	const add = (edit: Edit) => void (groups.get(edit.kind)?.push(edit) ?? groups.set(edit.kind, [edit]));
 	for (const line of linesOf(markdown))
 		for (const [kind, make] of Object.entries(kinds))
 			for (const after of make(line))
@@ -52,7 +52,10 @@ export function harmless(markdown: string, count: number, seed: number): Edit[] 
 						line: line.index + 1,
 						before: line.text,
 						after,
-						markdown: lines.with(line.index, after).join('\n'),
+						// Made when it is asked for: all that could be chosen from would fill the memory.
+						get markdown() {
+							return lines.with(line.index, after).join('\n');
+						},
 					});
 	for (const edit of exchanged(lines)) add(edit);
 	return choose(groups, count, random(seed));
@@ -74,10 +77,12 @@ function exchanged(lines: readonly string[]): Edit[] {
 				line: index + 1,
 				before,
 				after,
-				markdown: lines
-					.with(index, after)
-					.with(index + 1, before)
-					.join('\n'),
+				get markdown() {
+					return lines
+						.with(index, after)
+						.with(index + 1, before)
+						.join('\n');
+				},
 			},
 		];
 	});
