@@ -24,7 +24,8 @@ function countsIn(section: SectionNode): Counted {
 function countAnew(section: SectionNode): Counted {
 	const counts: Counted = { words: 0, pictures: 0, films: 0, statements: 0, filmSeconds: 0 };
 	walk(section as Nodes, (node) => {
-		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') counts.words += countWords(node.value);
+		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation' || node.type === 'formula')
+			counts.words += countWords(node.value);
 		if (node.type === 'image') counts.pictures++;
 		if (node.type === 'statement') {
 			counts.statements++;

@@ -4,9 +4,10 @@ import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { countsOf } from '../../formats/counts.ts';
 import { type EditionId, editionIds } from '../../formats/editions/index.ts';
 import type { Edition } from '../../formats/model.ts';
-import { countOf, select } from '../../formats/select.ts';
+import { select } from '../../formats/select.ts';
 import { type Files, publicationOf } from '../read/folder.ts';
 
 const source: Files = {
@@ -103,11 +104,11 @@ test('counts words as the segmenter of UAX #29 does, whatever stands beside them
 	fc.assert(
 		fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 12 }), (parts) => {
 			const value = parts.join('');
-			const { words } = countOf({ type: 'section', id: 'a', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }, 'full');
+			const { words } = countsOf([{ type: 'section', id: 'a', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }], 'full');
 			expect(words).toBe([...segmenter.segment(value)].filter(({ isWordLike }) => isWordLike).length);
 		}),
 		{ numRuns: 2000 },
 	);
 	const paragraph = "The council’s 3.5 million (e.g. “don't”) re-use.";
-	expect(countOf({ type: 'section', id: 'a', children: [{ type: 'paragraph', children: [{ type: 'text', value: paragraph }] }] }, 'full').words).toBe(8);
+	expect(countsOf([{ type: 'section', id: 'a', children: [{ type: 'paragraph', children: [{ type: 'text', value: paragraph }] }] }], 'full').words).toBe(8);
 });
