@@ -48,6 +48,7 @@ function resolve(link: Link, targets: ReadonlyMap<string, string>, context: Read
 	if (link.data?.section === section && link.data?.heading === heading) return false;
 	const { section: _section, heading: _heading, ...data } = link.data ?? {};
 	link.data = { ...data, ...(section && { section }), ...(heading && { heading }) };
+	if (Object.keys(link.data).length === 0) delete link.data;
 	return true;
 }
 

@@ -43,6 +43,7 @@ export async function loadPictures(
 			if (image.data?.picture === picture) continue;
 			const { picture: _, ...data } = image.data ?? {};
 			image.data = { ...data, ...(picture && { picture }) };
+			if (Object.keys(image.data).length === 0) delete image.data;
 			changed.add(draft);
 		}
 	return { pictures, changed };

@@ -41,6 +41,12 @@ const lines = [
 		'| a | b |\n| - | - |\n| 1 | 2 |',
 		'The color of [here](https://example.org).',
 	],
+	...[
+		':::terms\n- **Refuge**: a safe house [a]',
+		':::table[Two]{header-rows=2}\n| A | > |\n|-|-|\n| ^ | C |\n| 1 | 2 |\n:::',
+		'So :math[x²]{alt="x squared"}.',
+		'![A cat](openmoji:1F431 "A title")',
+	],
 	...['::allow{rule="plain-spelling" reason="It is a name."}', '![](line.svg){decorative}', 'Mail a@example.org, or :span[iechyd]{lang=cy}.'],
 ];
 
