@@ -88,8 +88,11 @@ async function measureBuilds(source: string, folder: string, runs: number): Prom
 	for (let i = 0; i < runs; i++) cold.push(await timedBuild(source, folder, true));
 	row('build, everything made and checked', `${median(cold.map((b) => b.seconds)).toFixed(1)} s`, '≤ 25 s');
 	const rates = cold.map(({ report }) => report.counts.pages / (gateMilliseconds(report) / 1000));
-	row('browser gate, three modes and the visit', `${median(rates).toFixed(1)} pages/s`, 'axe ≥ 7 pages/s');
+	row('browser gate, all that it asks', `${median(rates).toFixed(1)} pages/s`, '');
 	await timedBuild(source, folder, false);
+	const axe = [];
+	for (let i = 0; i < runs; i++) axe.push(await child('axe.ts', join(folder, 'dist')));
+	row('axe alone, three modes', `${median(axe.map(({ pages, seconds }) => pages / seconds)).toFixed(1)} pages/s`, '≥ 7 pages/s');
 	const warm = [];
 	for (let i = 0; i < runs; i++) warm.push((await timedBuild(source, folder, false)).seconds);
 	row('build, nothing changed', `${median(warm).toFixed(1)} s`, '≤ 6 s');
