@@ -169,8 +169,9 @@ describe('the workbench', () => {
 			.first()
 			.click();
 		expect(await page.locator('.pager a').count()).toBe(2);
+		const next = await page.locator('.pager [rel=next]').innerText();
 		await page.locator('.pager [rel=next]').click();
-		expect(await page.locator('h1').innerText()).toBe('Quotation');
+		expect(next).toContain(await page.locator('h1').innerText());
 		expect((await fetch(`${origin}/__fourfold/components/none/`)).status).toBe(404);
 	});
 
