@@ -107,7 +107,7 @@ function copy<T>(value: T): T {
 	return made as T;
 }
 
-/** The first of each name counts. */
+/** The first of each name counts. A note is another object where anything in its section is: its links and pictures change in place. */
 function collectDefinitions({ sections }: Publication): References {
 	const found = new Map<string, FootnoteDefinition>();
 	for (const section of sections) for (const node of definitionsIn(section)) if (!found.has(node.identifier)) found.set(node.identifier, node);
@@ -119,7 +119,7 @@ function definitionsIn(section: Section): FootnoteDefinition[] {
 	if (before) return before;
 	const found: FootnoteDefinition[] = [];
 	for (const children of [section.full, ...Object.values(section.derived).map((derived) => derived.children)])
-		walkAll(children, (node) => node.type === 'footnoteDefinition' && found.push(node));
+		walkAll(children, (node) => node.type === 'footnoteDefinition' && found.push({ ...node }));
 	written.set(section, found);
 	return found;
 }

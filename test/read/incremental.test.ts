@@ -26,7 +26,13 @@ async function through(lines: readonly string[], memory: ReadMemory) {
 /** What one part of the text may say that matters to another: ids, links, notes, names, figures, abbreviations, headings. */
 const lines = [
 	...['## One', '## Two {#two}', '## Two {#b}', '# Top', '### Three', '### Sub {#sub}', 'Setext', '---', '', '', ''],
-	...['Words [a] and [b][c], a note[^1] and [go](#two) [x](#b) [y](#one) [z](#sub).', '[a]: https://example.org', '[C]: /x', '[^1]: The note.'],
+	...[
+		'Words [a] and [b][c], a note[^1] and [go](#two) [x](#b) [y](#one) [z](#sub).',
+		'[a]: https://example.org',
+		'[C]: /x',
+		'[^1]: The note.',
+		'[^1]: See [it](#sub).',
+	],
 	...[':::summary', ':::easy-read[Short [a]]', ':::only{full summary}', ':::notice[Hi]{kind=note}', ':::', '::contacts', '> quote with [a]', '- item'],
 	...[
 		'![A house](openmoji:1F3E0)\nA **refuge** can help.',
@@ -86,4 +92,15 @@ test('a section that nobody touched is the same object, and so is what an editio
 	expect(second.sections?.[1]).toBe(first.sections?.[1]);
 	const two = (edition: Edition | undefined) => edition?.sections.find(({ id }) => id === 'two');
 	expect(two(second.full)).toBe(two(first.full));
+});
+
+test('a note that another section shows follows what its link leads to', async () => {
+	const text = (three: string, four: string) =>
+		['## One', 'Words[^1].', '## Two', 'Text.', '[^1]: See [it](#sub).', '## Three', three, 'Text.', '## Four', four, 'Text.'].join('\n\n').split('\n');
+	const memory = createMemory();
+	await through(text('### Sub {#sub}', ''), memory);
+	const { editions } = await through(text('', '### Sub {#sub}'), memory);
+	const one = editions[0].sections.find(({ id }: { id: string }) => id === 'one');
+	expect(JSON.stringify(one)).toContain('"data":{"section":"four","heading":"sub"}');
+	expect(editions).toEqual((await through(text('', '### Sub {#sub}'), createMemory())).editions);
 });
