@@ -1,8 +1,8 @@
 /** Turns nodes into plain texts, one for each paragraph, heading, cell or caption, with the node to point at. */
 import type { Image, Link, Nodes } from 'mdast';
+import { byText, manyTexts } from '../by-text.ts';
 import type { Derived, DerivedEdition, Section } from '../model.ts';
 import { ofSection } from '../of-section.ts';
-import { remember } from './remember.ts';
 
 export interface Block {
 	/** White space as one space; links and emphasis as their words. */
@@ -89,4 +89,4 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** The sentences of a block. Abbreviations with stops may cut one short. */
 export const sentencesOf = ({ text }: Block): readonly string[] => split(text);
-const split = remember((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean));
+const split = byText((text) => [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean), manyTexts);

@@ -1,6 +1,7 @@
 /** Turns words into the facts that they state: figures, shares, money, dates, times, lengths of time, phones, addresses, decisions. */
+
+import { byText, manyTexts } from '../by-text.ts';
 import { anyNumber, digits, inWords, toNumber } from './number-words.ts';
-import { remember } from './remember.ts';
 
 export interface Fact {
 	kind: 'address' | 'decision' | 'phone' | 'date' | 'month' | 'year' | 'share' | 'money' | 'time' | 'length' | 'number';
@@ -107,7 +108,7 @@ const patterns: [pattern: RegExp, read: (match: RegExpMatchArray) => Found | und
 ];
 
 /** In the order of the text. */
-export const factsOf: (text: string) => readonly Fact[] = remember(extract);
+export const factsOf: (text: string) => readonly Fact[] = byText(extract, manyTexts);
 
 function extract(text: string): Fact[] {
 	// Most sentences state no figure at all.

@@ -1,6 +1,6 @@
 /** Turns words into the names in them: runs of words with capital letters ("Kent Fire and Rescue Service"), and abbreviations. */
 
-import { remember } from './remember.ts';
+import { byText, manyTexts } from '../by-text.ts';
 
 export interface Name {
 	text: string;
@@ -23,7 +23,7 @@ const months = new Set(
 	'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday I'.split(' '),
 );
 
-export const namesIn: (text: string) => readonly Name[] = remember(extract);
+export const namesIn: (text: string) => readonly Name[] = byText(extract, manyTexts);
 
 function extract(text: string): Name[] {
 	return [...text.matchAll(pattern)].flatMap((match): Name[] => {
@@ -50,13 +50,15 @@ function extract(text: string): Name[] {
 }
 
 /** The same for every way of writing a name: small letters, no "the", "&" as "and". */
-export const nameKey: (name: string) => string = remember((name) =>
-	name
-		.toLowerCase()
-		.replaceAll('&', 'and')
-		.replaceAll('’', "'")
-		.replace(/'s\b/g, '')
-		.replace(/\bthe /g, '')
-		.replace(/[^\p{L}\p{N}+]+/gu, ' ')
-		.trim(),
+export const nameKey: (name: string) => string = byText(
+	(name) =>
+		name
+			.toLowerCase()
+			.replaceAll('&', 'and')
+			.replaceAll('’', "'")
+			.replace(/'s\b/g, '')
+			.replace(/\bthe /g, '')
+			.replace(/[^\p{L}\p{N}+]+/gu, ' ')
+			.trim(),
+	manyTexts,
 );

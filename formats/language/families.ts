@@ -1,6 +1,6 @@
 /** Turns a word into the rank of its family in spoken English: "teachers", "teaching" and "teach" are one family. */
 import { createRequire } from 'node:module';
-import { byText } from './by-text.ts';
+import { byText } from '../by-text.ts';
 
 /** Everyday words in Britain that American films, which the list was counted in, seldom say. */
 const everyday = new Set(

@@ -2,8 +2,8 @@
 import type { Nodes } from 'mdast';
 import { toString as wordsIn } from 'mdast-util-to-string';
 import { syllable } from 'syllable';
-import { visit } from 'unist-util-visit';
 import type { SectionNode } from '../model.ts';
+import { walk } from '../walk.ts';
 import { sentences, wordsOf } from './text.ts';
 
 /** The same few thousand words come again and again. */
@@ -22,7 +22,7 @@ function syllables(word: string): number {
 export function readingAge(sections: readonly SectionNode[]): number | undefined {
 	let [sentenceCount, wordCount, syllableCount] = [0, 0, 0];
 	for (const section of sections)
-		visit(section as Nodes, (node) => {
+		walk(section as Nodes, (node) => {
 			if (node.type === 'table' || node.type === 'terms' || (node.type === 'division' && node.lang)) return 'skip';
 			if (node.type !== 'paragraph') return undefined;
 			// What a link leads to and what a span of another language says is left as it is: it is little.

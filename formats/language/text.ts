@@ -1,5 +1,5 @@
 /** Turns plain text into sentences and words, as a reader counts them. */
-import { byText } from './by-text.ts';
+import { byText } from '../by-text.ts';
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 

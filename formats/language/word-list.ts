@@ -1,6 +1,6 @@
 /** Turns a list of phrases, each with what to write instead, into one search that finds them as whole words. */
 
-import { byText } from './by-text.ts';
+import { byText } from '../by-text.ts';
 
 export type WordList = readonly (readonly [phrase: string, instead: string])[];
 

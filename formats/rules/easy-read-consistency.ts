@@ -1,6 +1,7 @@
 /** The easy read edition → findings where one thing has two names. */
+
+import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
-import { byText } from '../language/by-text.ts';
 import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
 import { easyReadOf } from './statements.ts';

@@ -1,9 +1,9 @@
 /** Easy read statements → findings where a hard word is used and nobody says what it means. */
 
 import { syllable } from 'syllable';
+import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
 import { boldWords } from '../language/bold.ts';
-import { byText } from '../language/by-text.ts';
 import { explainedWords } from '../language/explained.ts';
 import { isExplained } from '../language/explains.ts';
 import { familyRank } from '../language/families.ts';

@@ -1,6 +1,7 @@
 /** Easy read statements → findings where one picture stands for two ideas. */
+
+import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
-import { byText } from '../language/by-text.ts';
 import type { Rule } from './rule.ts';
 import { easyRead } from './statements.ts';
 

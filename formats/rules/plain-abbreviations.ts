@@ -1,6 +1,7 @@
 /** The summary and the full text → findings where an abbreviation is never explained. */
+
+import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
-import { byText } from '../language/by-text.ts';
 import { proseOf } from '../language/prose.ts';
 import { withoutQuotations } from '../language/text.ts';
 import { ofSection } from '../of-section.ts';

@@ -1,6 +1,7 @@
 /** The summary, the full text and easy read → findings where a word is spelt the American way. */
+
+import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
-import { byText } from '../language/by-text.ts';
 import { proseOf } from '../language/prose.ts';
 import { withoutQuotations, wordsOf } from '../language/text.ts';
 import { bySection } from './by-section.ts';

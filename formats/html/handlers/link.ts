@@ -2,9 +2,9 @@
 import type { Element } from 'hast';
 import type { Link, Nodes } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { EditionId, SectionNode } from '../../model.ts';
 import { relativeLink, sectionAddress } from '../../paths.ts';
+import { walk } from '../../walk.ts';
 import { editionTab } from '../../words.ts';
 import { fragmentId, type PageContext } from '../context.ts';
 import { nearestEdition } from '../neighbours.ts';
@@ -46,7 +46,7 @@ function target(page: PageContext, edition: EditionId, section: string, heading:
 
 function hasHeading(section: SectionNode, id: string): boolean {
 	let has = false;
-	visit(section as Nodes, 'heading', (node) => {
+	walk(section as Nodes, 'heading', (node) => {
 		if (node.data?.id === id) has = true;
 	});
 	return has;

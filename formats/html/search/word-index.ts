@@ -1,10 +1,10 @@
 /** Turns the editions into an index as at the back of a book: terms, abbreviations and headings, each with the places that say most about it. */
-import type { Nodes, Strong, Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { Edition, EditionId, Publication, SectionNode, Term } from '../../model.ts';
+import type { Edition, EditionId, Publication, SectionNode } from '../../model.ts';
 import { sectionAddress } from '../../paths.ts';
 import { headerRowsOf, wordsByPlace } from '../../table.ts';
+import { walk } from '../../walk.ts';
 import { fragmentId } from '../context.ts';
 import { sectionTitle } from '../neighbours.ts';
 import { plainText } from './parts.ts';
@@ -70,10 +70,10 @@ function definedTerms(said: readonly Said[]): Set<string> {
 	const terms = new Set<string>();
 	for (const { section } of said)
 		for (const child of section.children) {
-			if (child.type === 'statement') visit(child as Nodes, 'strong', (strong: Strong) => void terms.add(capital(textOf(strong).replace(/[.:,;]+$/, ''))));
+			if (child.type === 'statement') walk(child, 'strong', (strong) => void terms.add(capital(textOf(strong).replace(/[.:,;]+$/, ''))));
 			else {
-				visit(child as Nodes, 'term', (term: Term) => termsIn(textOf(term)).forEach((word) => terms.add(word)));
-				if (section.id === glossaryId) visit(child as Nodes, 'table', (table: Table) => rowsOf(table).forEach((row) => terms.add(row)));
+				walk(child, 'term', (term) => termsIn(textOf(term)).forEach((word) => terms.add(word)));
+				if (section.id === glossaryId) walk(child, 'table', (table) => rowsOf(table).forEach((row) => terms.add(row)));
 			}
 		}
 	return terms;

@@ -1,7 +1,7 @@
 /** Turns a Word, OpenDocument or HTML file into our Markdown with its pictures, and a list of what could not be carried. */
 import { strFromU8, zipSync } from 'fflate';
-import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root, RootContent } from 'mdast';
+import { walk } from '../../walk.ts';
 import { type Block, type MetaValue, plainWords, type ReadDocument } from './ast.ts';
 import { blocks } from './blocks.ts';
 import { bookmarkNames, markDocx } from './docx-marks.ts';
@@ -116,7 +116,7 @@ function metaWords(value: MetaValue): string {
 /** The words that readers will find, notes among them; alternative texts are counted nowhere. */
 function wordsOfTree(root: Root): string {
 	const pieces: string[] = [];
-	visit(root as Nodes, (node) => {
+	walk(root, (node) => {
 		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') pieces.push(node.value);
 		else if (!['strong', 'emphasis', 'delete', 'link', 'textDirective', 'span'].includes(node.type)) pieces.push('\n');
 	});
@@ -143,7 +143,7 @@ function placeNotes(root: Root, state: ImportState): void {
 	for (const node of root.children) {
 		if (node.type === 'heading' && node.depth === 2) placed.push(...waiting.splice(0));
 		placed.push(node);
-		visit(node as Nodes, 'footnoteReference', (reference: { identifier: string }) => {
+		walk(node, 'footnoteReference', (reference) => {
 			waiting.push(...withInner(reference.identifier, state));
 		});
 	}
@@ -155,6 +155,6 @@ function withInner(identifier: string, state: ImportState): RootContent[] {
 	const definition = state.footnotes.find((each) => each.identifier === identifier);
 	if (!definition) return [];
 	const inner: RootContent[] = [];
-	visit(definition as Nodes, 'footnoteReference', (reference: { identifier: string }) => void inner.push(...withInner(reference.identifier, state)));
+	walk(definition, 'footnoteReference', (reference) => void inner.push(...withInner(reference.identifier, state)));
 	return [definition, ...inner];
 }
