@@ -37,7 +37,7 @@ export async function preview(source: string, port: number, today?: string): Pro
 	const listeners = new Set<ServerResponse>();
 	const memory = createMemory();
 
-	const refresh = async (): Promise<void> => {
+	const refresh = inTurn(async (): Promise<void> => {
 		const start = performance.now();
 		const { publication, findings } = await readSource(source, { memory, ...(today && { today }) });
 		const sound = publication && !findings.some((f) => f.fatal) ? publication : undefined;
@@ -53,7 +53,7 @@ export async function preview(source: string, port: number, today?: string): Pro
 		console.log(
 			`\n${sound ? 'The page is up to date' : 'The page shows the last version without errors'}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${Math.round(performance.now() - start)} ms.`,
 		);
-	};
+	});
 
 	const server = createServer((request, response) => {
 		const address = addressOf(request.url ?? '/');
@@ -107,15 +107,22 @@ function show(publication: Publication, downloads: Artifact[]): Shown {
 	};
 }
 
+/** The same work, begun only when the last time is over: what reading remembers is changed in place. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+	let last: Promise<unknown> = Promise.resolve();
+	return () => {
+		const next = last.then(work);
+		last = next.catch(() => undefined);
+		return next;
+	};
+}
+
 /** Several events come with one save: the last of them, a moment later, starts the work. */
 function watchFolder(source: string, work: () => Promise<void>): void {
 	let timer: NodeJS.Timeout | undefined;
-	let running = Promise.resolve();
 	const soon = () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => {
-			running = running.then(work).catch((error: unknown) => console.error(error));
-		}, 20);
+		timer = setTimeout(() => void work().catch((error: unknown) => console.error(error)), 20);
 	};
 	const folder = () => statSync(source, { throwIfNoEntry: false })?.ino;
 	const start = () => {

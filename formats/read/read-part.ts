@@ -57,10 +57,11 @@ export function readPart({ part, line, offset }: PlacedPart, isLast: boolean, ar
 	return { ...remembered.read, noted };
 }
 
-function needsOf({ text, mentions }: Part, isLast: boolean, { meta, definitions, hasSections }: Surroundings): string {
+function needsOf({ text, mentions }: Part, isLast: boolean, { file, meta, definitions, hasSections }: Surroundings): string {
 	const contacts = text.includes('::contacts') ? meta?.contacts : undefined;
 	const defined = definitions.size === 0 ? [] : [...mentions].flatMap((label) => definitions.get(label) ?? []);
 	return JSON.stringify([
+		file,
 		contacts,
 		text.includes('::allow') && isLast,
 		defined.map(({ identifier, url, title }) => [identifier, url, title]),

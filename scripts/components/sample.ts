@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import { sitePages } from '../../formats/html/index.ts';
 import { mapSite, type SiteMap } from '../../formats/html/neighbours.ts';
-import type { Artifact, EditionId, SiteInput, SitePage } from '../../formats/model.ts';
+import type { Artifact, EditionId, Film, SiteInput, SitePage } from '../../formats/model.ts';
 import { selectAll } from '../../formats/pipeline.ts';
 import { readSource } from '../../formats/read/index.ts';
 
@@ -35,6 +35,12 @@ export interface Component {
 }
 
 export type Components = Readonly<Record<string, Component>>;
+
+/** For parts of which a page has one or none. */
+export const some = (part: Element | undefined): Element[] => (part ? [part] : []);
+
+/** The document's one film. */
+export const filmOf = ({ publication }: Sample): Film => [...publication.films.values()][0]!;
 
 /** Relative to `componentsAddress`. */
 export const exampleAddress = (component: string, index: number): string => `example/${component}/${index + 1}/`;

@@ -104,3 +104,13 @@ test('a note that another section shows follows what its link leads to', async (
 	expect(JSON.stringify(one)).toContain('"data":{"section":"four","heading":"sub"}');
 	expect(editions).toEqual((await through(text('', '### Sub {#sub}'), createMemory())).editions);
 });
+
+test('a source that got another name has its findings there', async () => {
+	const memory = createMemory();
+	const filesOf = async (file: string) => {
+		const { findings } = await readText(nowhere, file, `${head}\n## One\n\n[x](#nowhere)\n\n:::unknown\nWords.\n:::\n`, { memory });
+		return new Set(findings.map((each) => each.file));
+	};
+	expect(await filesOf('draft.md')).toEqual(new Set(['draft.md']));
+	expect(await filesOf('strategy.md')).toEqual(new Set(['strategy.md']));
+});

@@ -1,7 +1,7 @@
 /** The parts that lead elsewhere: lists, choices, search, each with what it is for and its examples: one entry a file of `site/components`. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Film, NavLink } from '../../../formats/model.ts';
+import type { NavLink } from '../../../formats/model.ts';
 import { downloadList, downloadTable } from '../../../site/components/download-list.ts';
 import { editionRows } from '../../../site/components/edition-rows.ts';
 import { helpBox } from '../../../site/components/help-box.ts';
@@ -10,14 +10,13 @@ import { posters } from '../../../site/components/posters.ts';
 import { searchForm } from '../../../site/components/search-form.ts';
 import { plainSectionList, sectionList } from '../../../site/components/section-list.ts';
 import { wordIndex } from '../../../site/components/word-index.ts';
-import type { Component, Sample } from '../sample.ts';
+import { type Component, filmOf, type Sample } from '../sample.ts';
 
 const links = ({ pages }: Sample): NavLink[] =>
 	pages
 		.filter((page) => page.kind === 'section' && page.edition === 'full')
 		.slice(1, 5)
 		.map(({ title, address }) => ({ label: title, address }));
-const filmOf = ({ publication }: Sample): Film => [...publication.films.values()][0]!;
 const search = ({ editions, publication: { meta } }: Sample, address: string): Element[] => [
 	...searchForm(
 		editions.map(({ id }) => id),

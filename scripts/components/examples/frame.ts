@@ -1,5 +1,4 @@
 /** The parts of the frame that stands round every page, each with what it is for and its examples: one entry a file of `site/components`. */
-import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { SitePage } from '../../../formats/model.ts';
 import { bar } from '../../../site/components/bar.ts';
@@ -10,11 +9,10 @@ import { foot } from '../../../site/components/foot.ts';
 import { pager } from '../../../site/components/pager.ts';
 import { progress } from '../../../site/components/progress.ts';
 import { settingsPanel } from '../../../site/components/settings.ts';
-import type { Component, Sample } from '../sample.ts';
+import { type Component, type Sample, some } from '../sample.ts';
 
 /** A page of the document, as if it stood at the example's address. */
 const pageOf = ({ pages }: Sample, at: string, address: string): SitePage => ({ ...pages.find((page) => page.address === at)!, address });
-const some = (part: Element | undefined): Element[] => (part ? [part] : []);
 
 export const frameExamples = {
 	bar: {

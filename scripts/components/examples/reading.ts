@@ -1,7 +1,5 @@
 /** The parts that are read, each with what it is for and its examples: one entry a file of `site/components`. */
-import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Film } from '../../../formats/model.ts';
 import { relativeLink } from '../../../formats/paths.ts';
 import { anotherFormat } from '../../../site/components/another-format.ts';
 import { dataTable } from '../../../site/components/data-table.ts';
@@ -12,10 +10,7 @@ import { namedLists } from '../../../site/components/named-lists.ts';
 import { noFilm } from '../../../site/components/no-film.ts';
 import { pictogram } from '../../../site/components/pictogram.ts';
 import { statusBox } from '../../../site/components/status-box.ts';
-import type { Component, Sample } from '../sample.ts';
-
-const some = (part: Element | undefined): Element[] => (part ? [part] : []);
-const filmOf = ({ publication }: Sample): Film => [...publication.films.values()][0]!;
+import { type Component, filmOf, some } from '../sample.ts';
 
 export const readingExamples = {
 	'another-format': {
