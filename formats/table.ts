@@ -15,7 +15,10 @@ export interface Place {
 
 export const headerRowsOf = (table: Table): number => table.data?.headerRows ?? 1;
 export const rowHeadersOf = (table: Table): number => table.data?.rowHeaders ?? 0;
-export const columnsOf = (table: Table): number => Math.max(0, ...gridOf(table).flatMap((row) => row.map(({ column, columns }) => column + columns)));
+export const columnsOf = (table: Table): number =>
+	gridOf(table)
+		.flat()
+		.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
 
 /** The cells that are written in each row, each beside the last or in the next place that no cell from above takes. */
 export function gridOf(table: Table): Place[][] {
@@ -40,13 +43,38 @@ export const hasMerged = ({ children }: Table): boolean =>
 	children.some((row) => row.children.some(({ data }) => (data?.rowSpan ?? 1) > 1 || (data?.colSpan ?? 1) > 1));
 
 /** The header cells of a cell: above it those of its columns, left of it those of its rows; a blank one heads nothing. */
-export function headersOf(place: Place, grid: readonly (readonly Place[])[]): Place[] {
-	const heads = (header: Place): boolean =>
-		header.heads === 'column'
-			? header.row + header.rows <= place.row && header.column < place.column + place.columns && place.column < header.column + header.columns
-			: header.heads === 'row' && header.column + header.columns <= place.column && header.row < place.row + place.rows && place.row < header.row + header.rows;
-	const all = grid.flat().filter((header) => heads(header) && !isBlank(header.cell));
-	return [...all.filter((header) => header.heads === 'column'), ...all.filter((header) => header.heads === 'row')];
+export function headersOf(place: Place, grid: Grid): Place[] {
+	const { above, left } = headsIn(grid);
+	const rows = new Set(left.slice(place.row, place.row + place.rows).flat());
+	return [
+		...above.filter((head) => head.row + head.rows <= place.row && head.column < place.column + place.columns && place.column < head.column + head.columns),
+		...[...rows].filter((head) => head.column + head.columns <= place.column),
+	];
+}
+
+type Grid = readonly (readonly Place[])[];
+
+/** Header cells with words: of columns all, of rows those that go over each row. */
+interface Heads {
+	above: Place[];
+	left: Place[][];
+}
+
+/** Each cell of a table asks for them: looked for each time they would cost a long table minutes. */
+const known = new WeakMap<Grid, Heads>();
+
+function headsIn(grid: Grid): Heads {
+	let heads = known.get(grid);
+	if (!heads) {
+		heads = { above: [], left: grid.map(() => []) };
+		for (const place of grid.flat())
+			if (place.heads && !isBlank(place.cell)) {
+				if (place.heads === 'column') heads.above.push(place);
+				else for (const row of heads.left.slice(place.row, place.row + place.rows)) row.push(place);
+			}
+		known.set(grid, heads);
+	}
+	return heads;
 }
 
 export const isBlank = (cell: TableCell): boolean => !wordsOf(cell).trim();

@@ -10,12 +10,12 @@ export function tableFaults({ reading }: Subject): Fault[] {
 	return (reading.structure?.nodes ?? []).filter((node) => node.standard === 'Table').flatMap(faultOf);
 }
 
-/** A table that is no grid has that fault first; one whose header cells all have a Scope needs nothing more. */
 /** Tables with more cells than this, spans counted, are not looked at. */
 const largest = 200_000;
 const sizeOf = (table: StructNode): number =>
 	rowsOf(table).reduce((sum, row) => sum + cellsOf(row).reduce((cells, cell) => cells + span(cell, 'ColSpan') * span(cell, 'RowSpan'), 0), 0);
 
+/** A table that is no grid has that fault first; one whose header cells all have a Scope needs nothing more. */
 function faultOf(table: StructNode): Fault[] {
 	if (gridFault(table) || sizeOf(table) > largest) return [];
 	const grid = placesOf(table);
