@@ -4,6 +4,7 @@ import { type EditionId, editions } from './editions/index.ts';
 import type { EditionCounts, SectionNode } from './model.ts';
 import { walk } from './walk.ts';
 
+/** Minutes by the edition's own speed of reading, at least 1; seconds of the films that there are. */
 export function countsOf(sections: readonly SectionNode[], edition: EditionId): EditionCounts {
 	const total: EditionCounts = { sections: sections.length, words: 0, pictures: 0, films: 0, statements: 0, minutesToRead: 0, filmSeconds: 0 };
 	for (const section of sections) for (const [what, count] of Object.entries(countsIn(section)) as [keyof Counted, number][]) total[what] += count;
@@ -42,10 +43,13 @@ function countAnew(section: SectionNode): Counted {
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
 const plainWord = /^["'(]*[A-Za-z]+[),.;:!?"']*$/;
 
-/** Words as a reader would count them. White space always ends a word, and most of what stands between is one: only the rest is segmented. */
+/** White space that ends a word: all but the narrow space inside figures (`10 000`), and the one of no width. */
+const between = /[^\S\u202f\ufeff]+/;
+
+/** Words as a reader would count them. Most of what stands between white space is one word: only the rest is segmented. */
 export function countWords(text: string): number {
 	let total = 0;
-	for (const token of text.split(/\s+/)) {
+	for (const token of text.split(between)) {
 		if (token === '') continue;
 		if (plainWord.test(token)) total++;
 		else for (const { isWordLike } of segmenter.segment(token)) if (isWordLike) total++;

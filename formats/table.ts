@@ -13,8 +13,11 @@ export interface Place {
 	heads?: 'column' | 'row';
 }
 
+/** Rows at the top that name the columns: 1 where the author does not say. */
 export const headerRowsOf = (table: Table): number => table.data?.headerRows ?? 1;
+/** Columns at the left that name the rows. */
 export const rowHeadersOf = (table: Table): number => table.data?.rowHeaders ?? 0;
+/** As many as its longest row needs, merged cells in all their places. */
 export const columnsOf = (table: Table): number =>
 	gridOf(table)
 		.flat()

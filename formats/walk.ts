@@ -16,6 +16,7 @@ function step(node: Nodes, type: Type | undefined, see: (node: Nodes) => unknown
 	if ('children' in node) for (const child of node.children) step(child, type, see);
 }
 
+/** Every node below these and they themselves, as `walk` visits them. */
 export function walkAll(nodes: readonly Nodes[], see: (node: Nodes) => unknown): void {
 	for (const node of nodes) walk(node, see);
 }

@@ -28,6 +28,8 @@ const piece = fc.oneof(
 		'—',
 		'Kent:Medway',
 		'£5m',
+		'10\u202f000',
+		'\ufeff',
 	),
 	fc.constantFrom(' ', '  ', '\n', '\t', '\u00a0', ''),
 	fc.string({ maxLength: 4 }),
