@@ -106,7 +106,11 @@ const faults: [id: string, change: Change, also?: RegExp[]][] = [
 				),
 			}),
 	],
-	['11-001', (pdf) => [withoutLanguage(pdf), eachPart(pdf), pdf.elements('Sect')[1]!.dict.delete(name('Lang'))], [/^pdf-ua-11-002 .*\(Alt\).* nor does one more/]],
+	[
+		'11-001',
+		(pdf) => [withoutLanguage(pdf), eachPart(pdf), pdf.elements('Sect')[1]!.dict.delete(name('Lang'))],
+		[/^pdf-ua-11-002 .*\(Alt\).* nor does one more/],
+	],
 	['11-002', (pdf) => [withoutLanguage(pdf), eachPart(pdf), element(pdf, ['Figure', { Alt: PDFString.of('A house') }])]],
 	['11-003', (pdf) => [withoutLanguage(pdf), pdf.catalog.set(name('Outlines'), pdf.obj({ First: { Title: PDFString.of('One') } }))]],
 	['11-004', (pdf) => [withoutLanguage(pdf), highlight(pdf)]],
