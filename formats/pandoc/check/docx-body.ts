@@ -49,6 +49,8 @@ function inline(parent: XmlElement, state: DocxState): string {
 				case 'w:tab':
 				case 'w:br':
 					return '\n';
+				case 'w:softHyphen':
+					return '\u00ad';
 				case 'w:r':
 					state.languages.add(child(element, 'w:rPr', 'w:lang')?.attributes['w:val'] ?? '');
 					return inline(element, state);

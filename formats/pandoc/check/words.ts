@@ -13,7 +13,10 @@ export interface Difference {
 }
 
 const pattern = /[\p{L}\p{N}]+/gu;
-export const splitWords = (text: string): string[] => text.normalize('NFC').match(pattern) ?? [];
+export const splitWords = (text: string): string[] => alike(text).match(pattern) ?? [];
+
+/** Where a word may break is no part of it: Word has an element for that, and no letter. */
+const alike = (text: string): string => text.normalize('NFC').replaceAll('\u00ad', '');
 
 /** A word may be made of several pieces (`**b**old`); it has the line of its first letter. */
 export function wordsOf(pieces: readonly ({ text: string; line: number } | null)[]): Word[] {
@@ -35,7 +38,7 @@ export function wordsOf(pieces: readonly ({ text: string; line: number } | null)
 			continue;
 		}
 		starts.push({ at: run.length, line: piece.line });
-		run += piece.text.normalize('NFC');
+		run += alike(piece.text);
 	}
 	close();
 	return words;
