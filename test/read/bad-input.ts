@@ -133,6 +133,13 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'broken cross-reference': [body('[a](#plann) [b](#b)\n\n### Plan {#plan}\n\nWords.'), body('[a](#plan)\n\n### Plan {#plan}\n\nWords.')],
 	'broken reference': [body('[a][b]'), body('\\[a][b] \\[^c]')],
 	'footnote without text': [body('A[^a]\n\n[^a]:'), body('A[^a]\n\n[^a]: B')],
+	'footnote with more than words': [
+		body(
+			'A[^a] B[^b]\n\n[^a]: C\n\n    :::table[D]\n    | E |\n    |---|\n    | F |\n    :::\n\n    ### G\n\n    > ![H](h.svg "I")\n\n[^b]: J\n\n    :::terms\n    - **K**: L\n    :::\n\n    :::notice\n    ### M\n    :::',
+			{ 'h.svg': svg },
+		),
+		body('A[^a]\n\n[^a]: C [D](https://example.org) **e** :math[f]{alt="f"}\n\n    - G\n    - H\n\n    > I'),
+	],
 	'footnote in a link': [body('[B[^a]](https://example.org)\n\n[^a]: C.'), body('[B](https://example.org)[^a]\n\n[^a]: C.')],
 	'link of an unknown scheme': [body('[B](irc://example.org)'), body('[B](https://example.org)')],
 	'footnote missing': [body('A[^a]'), body('A[^a]\n\n[^a]: B')],
