@@ -101,6 +101,12 @@ const cases: Case[] = [
 	['easy-read-abbreviations', 'letters', easy('The IDVA helps, e.g. at home.'), easy('The NHS helps you. I can.')],
 	['easy-read-hard-words', 'not explained', easy('This is a **refuge**.', 'You can go there.'), easy('This is a **refuge**.', 'A refuge is a safe house.')],
 	['easy-read-formulas', 'one', easy('It is :math[a > b]{alt="a is more than b"}.'), easy('There is more of it.')],
+	[
+		'easy-read-formulas',
+		'in the heading that the section lends',
+		document('', '## A :math[x]{alt="x"} {#a}\n\nFull.\n\n:::easy-read\n![A cat](openmoji:1F431)\nEasy.\n:::\n'),
+		document('', '## A :math[x]{alt="x"} {#a}\n\nFull.\n\n:::easy-read[A]\n![A cat](openmoji:1F431)\nEasy.\n:::\n'),
+	],
 	['easy-read-numbers', 'words and percentages', easy('There are three ways.', 'It is 20% of us.'), easy('There are 3 ways, one for you.', '1 in 5 of us.')],
 	['easy-read-hard-words', 'rare', easy('We facilitate it.'), easy('We help with it. '.trim())],
 	['easy-read-hard-words', 'this means', easy('You may have **anxiety**.', 'Tell us.'), easy('You may have **anxiety**.', 'This means you worry.')],
