@@ -37,7 +37,12 @@ function entryOf(item: ListItem, context: ReadContext): TermEntry | undefined {
 	cut(rest[0], /^\s+/);
 	const meant = rest[0]?.type === 'text' && !rest[0].value ? rest.slice(1) : rest;
 	if (meant.length > 0 && !colon) {
-		context.error('terms-entry', item, `There is no colon behind the term “${wordsOf(bold)}”.`, 'Write “- **Term**: what it means”.');
+		context.error(
+			'terms-entry',
+			item,
+			`There is no colon right behind the term “${wordsOf(bold)}”.`,
+			'Write “- **Term**: what it means”; a note’s mark, or words in brackets, after the colon.',
+		);
 		return undefined;
 	}
 	const meaning: Block[] = [
