@@ -74,7 +74,7 @@ async function timedBuild(source: string, folder: string, fresh: boolean): Promi
 	const start = performance.now();
 	const { stdout } = await run(
 		process.execPath,
-		[join(here, 'run.mjs'), 'build', '--json', '--source', source, '--out', join(folder, 'dist'), ...(fresh ? ['--fresh'] : [])],
+		[...process.execArgv, join(here, 'run.mjs'), 'build', '--json', '--source', source, '--out', join(folder, 'dist'), ...(fresh ? ['--fresh'] : [])],
 		options,
 	).catch((error: { stdout: string }) => error);
 	return {
@@ -109,7 +109,7 @@ async function measureHelp(runs: number): Promise<void> {
 	const times = [];
 	for (let i = 0; i < runs + 2; i++) {
 		const start = performance.now();
-		await run(process.execPath, [join(here, 'run.mjs'), 'build', '--help']);
+		await run(process.execPath, [...process.execArgv, join(here, 'run.mjs'), 'build', '--help']);
 		times.push(performance.now() - start);
 	}
 	row('build --help', `${Math.round(median(times.slice(1)))} ms`, '≤ 150 ms');

@@ -165,7 +165,7 @@ function definitionsOf(parts: readonly PlacedPart[]): Definitions {
 
 /** Word and EPUB files cannot hold these at all. */
 function controlLine(text: string): number | undefined {
-	const at = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/);
+	const at = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/);
 	return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 

@@ -12,10 +12,10 @@ export interface Cost {
 	pages: number;
 }
 
-/** `script` stands beside this file and prints a `Cost` as JSON. It finds its code compiled, as every command does from its second run on (`run.mjs`). */
+/** `script` stands beside this file and prints a `Cost` as JSON. It finds its code compiled, as every command does from its second run on (`run.mjs`), and Node's own options as the command has them. */
 export async function child(script: string, ...args: string[]): Promise<Cost> {
 	const compiled = getCompileCacheDir();
-	const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, script), ...args], {
+	const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, join(import.meta.dirname, script), ...args], {
 		maxBuffer: 1 << 28,
 		// Node puts a folder for its own version into the one that is named.
 		...(compiled && { env: { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) } }),
