@@ -9,7 +9,8 @@ const shortForm = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|
 /** Sentences of a plain text, without white space round them. */
 export const sentences: (text: string) => readonly string[] = byText((text) => {
 	const found: string[] = [];
-	for (const { segment } of segmenter.segment(text)) {
+	// A line broken in the source ends nothing, and the segmenter would end the sentence there.
+	for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' '))) {
 		const last = found.at(-1);
 		if (last && shortForm.test(last)) found[found.length - 1] = last + segment;
 		else found.push(segment);

@@ -14,6 +14,7 @@ test('sentences end where a reader ends them', () => {
 	expect(sentences('Go to Dr. Smith. He helps.')).toEqual(['Go to Dr. Smith.', 'He helps.']);
 	expect(sentences('It starts in Jan. 2024. Come at 3.30pm.')).toEqual(['It starts in Jan. 2024.', 'Come at 3.30pm.']);
 	expect(sentences('')).toEqual([]);
+	expect(sentences('It is short, so that\nit helps. Come.')).toEqual(['It is short, so that it helps.', 'Come.']);
 });
 
 test('no word is lost between sentences', () => {

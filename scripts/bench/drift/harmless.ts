@@ -10,7 +10,9 @@ const kinds: Record<string, (line: Line) => string[]> = {
 	'a word emphasised': (line) => (line.edition === 'easy-read' ? [] : atWords(line, (word) => `*${word}*`)),
 	'a word made strong': (line) => (line.edition === 'easy-read' ? [] : atWords(line, (word) => `__${word}__`)),
 	'a mark of emphasis not closed': (line) => (line.edition === 'easy-read' ? [] : atWords(line, (word) => `**${word}*`)),
-	'emphasis taken away': (line) => (line.edition === 'easy-read' || !/\*\*[^*]+\*\*/.test(line.text) ? [] : [line.text.replace(/\*\*([^*]+)\*\*/, '$1')]),
+	// Where an item begins in bold the bold may say that it is a term: then it is no mere look.
+	'emphasis taken away': (line) =>
+		line.edition === 'easy-read' || !/\*\*[^*]+\*\*/.test(line.text) || /^- \*\*/.test(line.text) ? [] : [line.text.replace(/\*\*([^*]+)\*\*/, '$1')],
 	'other quotation marks': (line) => [line.text.replace(/"([^"]+)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’')],
 	'spaces at the end': (line) => (/\|\s*$/.test(line.text) ? [] : [`${line.text} `]),
 	'two spaces': (line) =>
