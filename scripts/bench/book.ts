@@ -28,6 +28,38 @@ export function bookOf(text: string, words: number): string {
 	return front + book.replace(/\]\(#([\w-]+)\)/g, (link, id) => (ids.includes(id) ? link : `](#${ids[0]})`));
 }
 
+/** So many sections of about so many bytes each: the source's own, each cut short after a block; notes and links that would lead nowhere are left out. */
+export function shortSections(text: string, count: number, bytes: number): string {
+	const plain = text.replace(/^\[\^[\w-]+\]:.*(?:\n(?: {2,}|\t).*)*/gm, '').replace(/\[\^[\w-]+\]/g, '');
+	const perCopy = plain.match(/^## /gm)?.length ?? 1;
+	const { front, body } = parts(repeated(plain, Math.ceil(count / perCopy)));
+	const sections = body.split(/^(?=## )/m).filter((section) => section.startsWith('## '));
+	const kept = sections.slice(0, count).map((section) => {
+		let short = '';
+		for (const block of blocksOf(section)) if (short === '' || short.length + block.length <= bytes * 1.2) short += `${block}\n\n`;
+		return short;
+	});
+	const all = kept.join('');
+	return `${front}\n${all.replace(/\]\(#[\w-]+\)/g, `](#${/\{#([\w-]+)\}/.exec(all)?.[1] ?? ''})`)}`;
+}
+
+/** Split at empty lines outside containers. */
+function blocksOf(section: string): string[] {
+	const blocks: string[] = [];
+	let inside = 0;
+	let open = true;
+	for (const line of section.split('\n')) {
+		if (/^:{3,}\w/.test(line)) inside++;
+		if (line === '' && inside === 0) open = true;
+		else if (open) {
+			blocks.push(line);
+			open = false;
+		} else blocks[blocks.length - 1] += `\n${line}`;
+		if (/^:{3,}$/.test(line)) inside--;
+	}
+	return blocks;
+}
+
 const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 function parts(text: string): { front: string; body: string } {
