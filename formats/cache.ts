@@ -15,7 +15,7 @@ export const noCache: Cache = { get: (_parts, make) => make() };
 export function openCache(folder: string, version: string): Cache {
 	return {
 		async get(parts, make) {
-			const path = join(folder, `${hash(serialize([version, ...parts]))}.bin`);
+			const path = join(folder, `${keyOf([version, ...parts])}.bin`);
 			const kept = await readFile(path)
 				.then(deserialize)
 				.catch(() => undefined);
@@ -35,7 +35,17 @@ async function keep(path: string, bytes: Uint8Array): Promise<void> {
 	await rename(draft, path);
 }
 
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+/** Through JSON: equal values give equal keys, where Node's own serialisation tells apart how it happens to hold a text. */
+const keyOf = (parts: unknown[]): string =>
+	hash(
+		JSON.stringify(parts, function (this: Record<string, unknown>, name, value) {
+			const own = this[name];
+			if (own instanceof Uint8Array) return hash(own);
+			return own instanceof Map || own instanceof Set ? [...own] : value;
+		}),
+	);
+
+const hash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
 /** One hash for all the code and libraries that a result may depend on: what changes them, changes every key. */
 export async function codeVersion(root: string): Promise<string> {

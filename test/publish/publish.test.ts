@@ -168,3 +168,16 @@ test('the cache makes a thing once for its parts and version; a damaged one only
 	expect((await cache.get(['b'], make)).made).toBe(4);
 	expect((await openCache('/dev/null/no', '1').get(['b'], make)).made).toBe(5);
 });
+
+test('what is kept is found again for equal values, and for no others', async () => {
+	const cache = openCache(await folderOf({ x: '' }), '1');
+	let made = 0;
+	const get = (part: unknown) => cache.get([part], async () => ++made);
+	// Node holds the second as a part of a longer text with another letter in it, in twice the room.
+	expect(await get('abcdefghijklmnopqrstuvwxyz')).toBe(1);
+	expect(await get('Āabcdefghijklmnopqrstuvwxyz'.slice(1))).toBe(1);
+	expect(await get(new Map([['a', { bytes: new Uint8Array([1]) }]]))).toBe(2);
+	expect(await get(new Map([['a', { bytes: new Uint8Array([1]) }]]))).toBe(2);
+	expect(await get(new Map([['a', { bytes: new Uint8Array([2]) }]]))).toBe(3);
+	expect(await get(new Map([['b', { bytes: new Uint8Array([1]) }]]))).toBe(4);
+});
