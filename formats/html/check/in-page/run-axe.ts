@@ -24,6 +24,8 @@ declare global {
 		judgeContrast(element: Element, data: Contrast & { messageKey?: string }): ContrastProblem;
 		groupText(): Group[];
 		groupControls(rules?: readonly string[]): Record<string, Group[]>;
+		/** The rules that cost most, as they measure the page: they look at one element of each group. */
+		measured: readonly string[];
 		/** By axe rule: the group that an element is in. */
 		groupOf: Map<string, Map<Element, Group>>;
 		/** Keys of groups that axe found nothing in, on whichever page of this tab; with a place, of elements that it does not look at there. */
@@ -31,10 +33,7 @@ declare global {
 	}
 }
 
-/**
- * Makes the rules that cost most, as they measure the page, look at one element of each group, the first that their own
- * conditions admit, and at none that is cleared.
- */
+/** Makes the measured rules look at one element of each group, the first that their own conditions admit, and at none that is cleared. */
 export function limitRules(): void {
 	const { rules } = (
 		window.axe as unknown as {
@@ -47,7 +46,8 @@ export function limitRules(): void {
 		}
 	)._audit;
 	window.cleared = new Set();
-	for (const rule of rules.filter(({ id }) => ['color-contrast', 'link-in-text-block', 'target-size'].includes(id))) {
+	window.measured = ['color-contrast', 'link-in-text-block', 'target-size'];
+	for (const rule of rules.filter(({ id }) => window.measured.includes(id))) {
 		const matches = rule.matches;
 		rule.matches = (node, ...rest) => {
 			const group = window.groupOf.get(rule.id)?.get(node);
@@ -105,7 +105,6 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 	};
 	const { type, values } = options.runOnly as axeCore.RunOnly;
 	const asked = type === 'rule' ? (values as string[]) : undefined;
-	const measured = ['color-contrast', 'link-in-text-block', 'target-size'];
 	const grouped = Object.entries({ 'color-contrast': window.groupText(), ...window.groupControls(asked) });
 	window.groupOf = new Map(
 		grouped.map(([rule, groups]) => [rule, new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)))] as const),
@@ -133,12 +132,12 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 		for (const { key, members, judged } of groups) {
 			if (members.some((member) => doubted.has(member))) continue;
 			// What none of the rule's own conditions admitted may be admitted elsewhere.
-			if (judged || !measured.includes(rule)) window.cleared.add(key);
+			if (judged || !window.measured.includes(rule)) window.cleared.add(key);
 			else for (const member of members) window.cleared.add(placeOf(key, member));
 		}
 	}
 	const alike = found.flatMap(({ hit, element }) => {
-		const group = measured.includes(hit.rule) && element ? window.groupOf.get(hit.rule)?.get(element) : undefined;
+		const group = window.measured.includes(hit.rule) && element ? window.groupOf.get(hit.rule)?.get(element) : undefined;
 		return (group?.members ?? [])
 			.filter((member) => member !== element)
 			.map((other): AxeHit => {
