@@ -1,6 +1,7 @@
 /** Each thing that an author may get wrong → its finding, beside the same input without the fault, which gives none. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSource } from '../../formats/read/index.ts';
 import { main } from '../../scripts/build.ts';
@@ -25,7 +26,8 @@ describe('npm run build', () => {
 	beforeEach(() => {
 		printed = '';
 		const keep = (text: unknown) => {
-			printed += `${text}\n`;
+			// Where tests run unattended, the command may colour its words: the words are what counts.
+			printed += `${stripVTControlCharacters(String(text))}\n`;
 			return true;
 		};
 		vi.spyOn(console, 'log').mockImplementation(keep);
