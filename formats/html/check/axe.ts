@@ -86,7 +86,8 @@ export const modes: readonly Mode[] = [
 			'image-alt',
 			'aria-hidden-focus',
 		),
-		probes: ['probeOrder', 'probeLooks', 'probeSpacing', 'probeFocus'],
+		// What changes the letters comes last: after it the page would be laid out once more.
+		probes: ['probeOrder', 'probeLooks', 'probeFocus', 'probeSpacing'],
 	},
 ];
 /** A4 between its margins, at 96 pixels to the inch. */

@@ -221,6 +221,11 @@ export const faults: Record<string, Fault> = {
 		good: '<p>Words before it <a href="../help/">getting help</a> and words after it.</p>',
 		says: 'In dark colours at 1280 pixels.',
 	},
+	'targets that are large but lie one over the other': {
+		rule: 'axe/target-size',
+		bad: '<p class="piled"><a href="../help/">Getting help</a><button>Print</button></p>',
+		good: '<p class="piled apart"><a href="../help/">Getting help</a><button>Print</button></p>',
+	},
 	'faint text that is folded away': {
 		rule: 'axe/color-contrast',
 		bad: '<details><summary>More</summary><p class="faint">Faint words</p></details>',
@@ -311,6 +316,7 @@ export const faultCss = `
 @media (max-width: 400px) { .near-narrow button { width: 12px; height: 12px; padding: 0; margin: 0; border: 0; font-size: 8px; background: #fff; color: #000 } }
 .near-narrow { word-spacing: -1em } @media (min-width: 401px) { .near-narrow { word-spacing: normal } .near-narrow button, .plain button { min-width: 44px; min-height: 44px } }
 @media (max-width: 400px) { .scrolls { height: 60px; overflow: auto } }
+.piled > * { display: block; width: 200px; height: 30px } .piled button { margin-top: -20px } .piled.apart button { margin-top: 20px }
 @media (prefers-color-scheme: dark) { .bare-dark { color: #e5e2da; text-decoration: none } }
 .under { position: relative } .over { position: absolute; inset: 0 auto auto 200px; background: #000; color: #fff }
 .near button { width: 12px; height: 12px; padding: 0; margin: 0; border: 0; font-size: 8px; background: #fff; color: #000 }

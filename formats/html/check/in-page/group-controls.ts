@@ -60,10 +60,22 @@ export function groupControls(rules?: readonly string[]): Record<string, Group[]
 		looks.set(element, all);
 		return all;
 	};
-	// The rule is about links in a line with words that are no links, and more than them.
+	const decoration = (element: Element) => getComputedStyle(element).textDecorationLine;
+	const plain = new Map<Element, boolean>();
+	/** Neither it nor anything around it is underlined. */
+	const isPlain = (element: Element): boolean => {
+		const known = plain.get(element);
+		if (known !== undefined) return known;
+		const answer = decoration(element) === 'none' && (!element.parentElement || isPlain(element.parentElement));
+		plain.set(element, answer);
+		return answer;
+	};
+	// The rule is about links in a line with words that are no links, and more than them. It passes what is underlined there
+	// and nowhere around, whatever the colours.
 	const links = () =>
 		gather(all('a[href], [role="link"]'), (link) => {
 			if (getComputedStyle(link).display !== 'inline') return undefined;
+			if (decoration(link) !== 'none' && link.parentElement && isPlain(link.parentElement)) return undefined;
 			const { words, linked, broken } = lineOf(link);
 			if (broken) return `link in broken lines on ${location.pathname} ${[...all('*')].indexOf(link)} ${look(link)}`;
 			return words > linked ? `link ${look(link)}` : undefined;
@@ -90,11 +102,13 @@ export function groupControls(rules?: readonly string[]): Record<string, Group[]
 			const within = (room: number) => (other: DOMRect) =>
 				other.left < box.right + room && other.right > box.left - room && other.top < box.bottom + room && other.bottom > box.top - room;
 			const around = [...new Set(bandsOf(box).flatMap((at) => bands.get(at)!))].map((other) => other.box).filter((other) => other !== box);
-			if (!inLine && box.width >= reach && box.height >= reach && !around.some(within(0))) return 'target, large and alone';
+			if (box.width >= reach && box.height >= reach && !around.some(within(0))) return 'target, large and alone';
 			const near = around.filter(within(reach)).map((other) => [other.left - box.left, other.top - box.top, other.width, other.height].join());
 			return ['target', inLine ? 'inline' : '', element.localName, box.width, box.height, ...near].join(' ');
 		};
-		const keys = new Map(shown.map((one) => [one.element, keyOf(one)]));
+		// A part with a role, such as a search, is no target unless it takes the focus.
+		const takesFocus = ({ element }: { element: Element }) => element.matches('a[href], area, button, input, select, textarea, summary, [tabindex]');
+		const keys = new Map(shown.filter(takesFocus).map((one) => [one.element, keyOf(one)]));
 		return gather(keys.keys(), (element) => keys.get(element));
 	};
 

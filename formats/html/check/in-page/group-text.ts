@@ -87,7 +87,9 @@ export function groupText(): Group[] {
 	for (const element of elements) {
 		if (!hasText(element) || !element.checkVisibility()) continue;
 		const style = styles.get(element)!;
-		const short = (element.textContent ?? '').trim().length < 2 ? element.textContent : '';
+		// axe doubts one sign alone, as it may be a picture; a letter or a digit is none.
+		const words = (element.textContent ?? '').trim();
+		const short = words.length > 1 ? '' : /^[\p{L}\p{N}]$/u.test(words) ? 'letter' : words;
 		// What axe asks of a name of an element is whether it can be switched off; of letters, whether they are large (WCAG 2.2).
 		const control = element.matches('a[href], button, input, select, textarea, option, label, legend, fieldset, summary, [role]') ? element.localName : '';
 		const points = Math.ceil(Number.parseFloat(style.fontSize) * 72) / 96;
