@@ -10,7 +10,7 @@ export interface Name {
 }
 
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{N}+]*(?:['’-][\p{L}]+)*)`;
-const joined = String.raw`(?: (?:of the|for the|of|and|for|&|in|on))?`;
+const joined = '(?: (?:of the|for the|of|and|for|&|in|on))?';
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}#@./])${capital}(?:${joined} ${capital})*`, 'gu');
 
 /** Words that begin sentences and are no part of a name. */

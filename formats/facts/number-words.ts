@@ -18,9 +18,9 @@ const word = [...small.keys(), ...tens.keys()].join('|');
 export const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const large = 'hundred|thousand|million|billion';
 /** "twenty-four", "two hundred and six", "three million". */
-export const inWords = String.raw`(?:${word})(?:[- ](?:and )?(?:${word}|${large}))*`;
+export const inWords = `(?:${word})(?:[- ](?:and )?(?:${word}|${large}))*`;
 /** Any of the two, with "million" and such behind digits. */
-export const anyNumber = String.raw`(?:(?:${digits})(?:[ -](?:${large}))?|${inWords})`;
+export const anyNumber = `(?:(?:${digits})(?:[ -](?:${large}))?|${inWords})`;
 
 /** Undefined when it is no number. */
 export function toNumber(text: string): number | undefined {
