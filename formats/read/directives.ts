@@ -1,7 +1,9 @@
 /** Turns raw `:::` and `:` directives into typed nodes of our own, or back into the words that the author wrote. */
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Division, LanguageSpan, Notice } from '../model.ts';
+import { common } from '../words.ts';
 import { clip, type ReadContext } from './context.ts';
 import { formula } from './formula.ts';
 import { suggest } from './suggest.ts';
@@ -137,15 +139,18 @@ function notice(node: ContainerDirective, label: Paragraph | undefined, children
 	const wanted = node.attributes?.kind ?? 'note';
 	const kind = noticeKinds.find((known) => known === wanted);
 	if (!kind) context.error('unknown-attribute', node, `A notice cannot be “${wanted}”.`, suggest(wanted, noticeKinds));
-	const heading: Block[] = label
-		? [
-				{
-					type: 'paragraph',
-					children: [{ type: 'strong', children: label.children }],
-					...position(label),
-				},
-			]
-		: [];
+	// The outputs say of each example that it is one; a heading of that word alone would be the second.
+	const said = kind === 'example' && label && textOf(label).trim().toLowerCase() === common.example.toLowerCase();
+	const heading: Block[] =
+		label && !said
+			? [
+					{
+						type: 'paragraph',
+						children: [{ type: 'strong', children: label.children }],
+						...position(label),
+					},
+				]
+			: [];
 	return {
 		type: 'notice',
 		kind: kind ?? 'note',

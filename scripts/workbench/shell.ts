@@ -19,6 +19,7 @@ h1 { font-size: 2rem }
 .wb-matrix { border-collapse: collapse; width: 100% }
 .wb-matrix caption { text-align: left; font-weight: 700; padding: .5rem 0 }
 .wb-matrix :is(th, td) { padding: .5rem; border: 1px solid var(--line); text-align: left; vertical-align: top }
+.wb-matrix tbody th { min-width: 8rem }
 .wb-matrix .quiet { font-size: .875rem }
 .wb-stale { border-left: 6px solid var(--exit) !important; padding-left: .5rem }
 .wb-missing, .wb-unchecked { border-left: 6px solid var(--ink) !important; padding-left: .5rem }
@@ -27,6 +28,9 @@ h1 { font-size: 2rem }
 .wb-column { min-width: 0; padding: 1rem; border: 1px solid var(--line); border-top: 6px solid var(--accent); overflow-wrap: anywhere }
 .wb-words { border-top: 1px solid var(--line); margin-top: 1rem; padding-top: 1rem; overflow-x: auto }
 .wb-words img { max-width: 6rem; height: auto }
+.wb-words :is(h5, h6) { margin: 1.25rem 0 .5rem; font-size: 1.0625rem; line-height: 1.4 }
+.wb-words :is(.table, .table-kept) { margin-bottom: 1.5rem; overflow-wrap: normal }
+.wb-words .table { container-type: inline-size }
 .wb-words .statement { grid-template-columns: 5rem minmax(0, 1fr); gap: 1rem }
 .wb-marked { outline: 3px solid var(--exit); outline-offset: 3px; margin-block: .75rem }
 .wb-findings { padding-left: 1.2rem }

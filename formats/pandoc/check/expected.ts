@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import type { Edition } from '../../model.ts';
 import { gridOf, headerRowsOf, rowHeadersOf } from '../../table.ts';
-import { filmLines, inWords } from '../../words.ts';
+import { common, filmLines, inWords } from '../../words.ts';
 import { mergedOf } from './tables.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -110,6 +110,9 @@ function walk(node: Nodes, state: Walk): void {
 				line,
 			});
 			for (const inner of node.data?.caption ?? []) walk(inner, state);
+			break;
+		case 'notice':
+			if (node.kind === 'example') pieces.push({ text: common.example, line }, null);
 			break;
 		case 'span':
 		case 'division':

@@ -1,6 +1,7 @@
 /** Turns blocks into pandoc blocks: one handler a node type. */
 import type { BlockContent, DefinitionContent, Heading, Paragraph } from 'mdast';
-import { attr, type Block, div, header, para, styled } from './ast.ts';
+import { common } from '../../words.ts';
+import { attr, type Block, div, header, para, strong, styled, text } from './ast.ts';
 import { film } from './film.ts';
 import { image } from './image.ts';
 import { inlines } from './inlines.ts';
@@ -33,7 +34,12 @@ const handlers: Handlers = {
 		]),
 	],
 	division: (node, state) => [div(attr('', [], { lang: node.lang }), blocks(node.children, state))],
-	notice: (node, state) => [div(attr('', ['notice', node.kind], { 'custom-style': 'Notice' }), blocks(node.children, state))],
+	notice: (node, state) => [
+		div(attr('', ['notice', node.kind], { 'custom-style': 'Notice' }), [
+			...(node.kind === 'example' ? [para([strong(text(common.example))])] : []),
+			...blocks(node.children, state),
+		]),
+	],
 	// Notes stand where they are referred to; definitions and raw HTML do not leave `read`.
 	footnoteDefinition: () => [],
 	definition: () => [],

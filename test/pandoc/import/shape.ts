@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Edition } from '../../../formats/model.ts';
 import { splitWords } from '../../../formats/pandoc/check/words.ts';
+import { common } from '../../../formats/words.ts';
 
 export interface Shape {
 	/** `2 Getting help`. */
@@ -54,6 +55,8 @@ export function shapeOf(edition: Edition, from = (_: string) => true, captions =
 		else if (node.type === 'list') shape.lists.push(`${node.ordered ? 'ordered' : 'bulleted'} ${node.children.length}`);
 		else if (node.type === 'term') shape.terms.push(line(node));
 		else if (node.type === 'blockquote') shape.quotes.push(line(node));
+		// Every file says of an example that it is one.
+		else if (node.type === 'notice' && node.kind === 'example') pieces.push('\n', common.example);
 		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') pieces.push(node.value);
 		else if (!['strong', 'emphasis', 'delete', 'link', 'span'].includes(node.type)) pieces.push('\n');
 		return node.type === 'footnoteDefinition' ? 'skip' : undefined;
