@@ -13,15 +13,34 @@ interface Group {
 }
 
 /** `>` or `^` as it stands in the source: `\>` is the sign itself. */
-export function markOf(cell: TableCell, { text }: ReadContext): '>' | '^' | undefined {
-	const only = cell.children.length === 1 ? cell.children[0] : undefined;
-	if (only?.type !== 'text' || !only.position) return undefined;
-	const written = text.slice(only.position.start.offset, only.position.end.offset).trim();
+export function markOf(cell: TableCell, context: ReadContext): '>' | '^' | undefined {
+	const written = writtenIn(cell, context);
 	return written === '>' || written === '^' ? written : undefined;
+}
+
+/** All that a cell holds, as it stands in the source; undefined where that is more than words. */
+function writtenIn(cell: TableCell, { text }: ReadContext): string | undefined {
+	const only = cell.children.length === 1 ? cell.children[0] : undefined;
+	return only?.type === 'text' && only.position ? text.slice(only.position.start.offset, only.position.end.offset).trim() : undefined;
+}
+
+/** One mark a cell is all there is: the next cell has its own. */
+function checkMarks(table: Table, context: ReadContext): void {
+	for (const cell of table.children.flatMap((row) => row.children)) {
+		const written = writtenIn(cell, context);
+		if (written && /^[>^][>^\s]*[>^]$/.test(written))
+			context.warn(
+				'table-merge',
+				cell,
+				`This cell says “${written}”, which merges nothing.`,
+				'Write one sign alone in each cell that is merged: “>” with the cell on its right, “^” with the one above. For the signs themselves write “\\” before the first.',
+			);
+	}
 }
 
 /** In place; a table whose rows are not of one length stays as it is, as another finding says so. Nothing is merged where a finding says why. */
 export function mergeCells(table: Table, headerRows: number, rowHeaders: number, context: ReadContext): void {
+	checkMarks(table, context);
 	const marks = table.children.map((row) => row.children.map((cell) => markOf(cell, context)));
 	const columns = marks[0]?.length ?? 0;
 	if (marks.some((row) => row.length !== columns) || !marks.flat().some(Boolean)) return;

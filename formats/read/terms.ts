@@ -21,11 +21,32 @@ export function terms(node: ContainerDirective, children: Block[], context: Read
 	}
 	const entries = list.children.map((item) => entryOf(item, context));
 	if (!entries.every((entry) => entry !== undefined)) return children;
+	checkOnce(entries, context);
 	return [{ type: 'terms', children: entries, ...(node.position && { position: node.position }) }];
+}
+
+/** A reader who looks a word up stops at the first. */
+function checkOnce(entries: readonly TermEntry[], context: ReadContext): void {
+	const known = new Set<string>();
+	for (const entry of entries) {
+		const name = wordsOf(entry.children[0]).replace(/\s+/g, ' ').trim();
+		if (known.has(name.toLowerCase()))
+			context.warn('terms-twice', entry, `“${name}” stands twice in this list of terms.`, 'Bring what the two say together under one term, or take one out.');
+		known.add(name.toLowerCase());
+	}
 }
 
 /** Undefined after a finding. */
 function entryOf(item: ListItem, context: ReadContext): TermEntry | undefined {
+	if (typeof item.checked === 'boolean') {
+		context.error(
+			'terms-entry',
+			item,
+			'This term has the mark of a task, which nothing here would show.',
+			'Take “[ ]” or “[x]” away: “- **Term**: what it means”.',
+		);
+		return undefined;
+	}
 	const [lead, ...more] = item.children;
 	const [bold, ...rest] = lead?.type === 'paragraph' ? lead.children : [];
 	const where = item.position ? { position: item.position } : {};

@@ -169,6 +169,10 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		body(':::table{header-rows=2}\n| A | B |\n|-|-|\n| C | |\n| 1 | 2 |\n:::'),
 		body(':::table{header-rows=2}\n| A | B |\n|-|-|\n| C | ^ |\n| 1 | 2 |\n:::'),
 	],
+	'table with two marks in a cell': [
+		body(':::table\n| A | B | C |\n|-|-|-|\n| >> | 1 | 2 |\n| 3 | ^^ | > ^ |\n:::'),
+		body(':::table\n| A | B | C |\n|-|-|-|\n| > | 1 | \\>> |\n| ^ | ^ | 3 > 2 |\n:::'),
+	],
 	'table with marks that merge nothing': [body('| A | B |\n|-|-|\n| ^ | > |'), body('| A | B |\n|-|-|\n| \\^ | \\> or ^ |')],
 	'formula without words': [
 		body('A :math[x^2] and :math[y]{alt=" "}.\n\n::math[a*b*c]'),
@@ -180,6 +184,8 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		body(':::terms\n- A: one\n- **B** two\n- **C**:\n- **:** three\n:::'),
 		body(':::terms\n- **A**: one\n- **B:** two\n- **C**\n\n  Three.\n- **D** : *four*\n:::'),
 	],
+	'terms with one twice': [body(':::terms\n- **A b**: one\n- **C**: two\n- **a  B:** three\n:::'), body(':::terms\n- **A b**: one\n- **A**: two\n:::')],
+	'terms with the marks of tasks': [body(':::terms\n- [x] **A**: one\n- [ ] **B**: two\n:::'), body(':::terms\n- **A**: [x] one\n:::')],
 	'terms with an attribute': [body(':::terms{lang=cy}\n- **A**: one\n:::'), body(':::div{lang=cy}\nGair.\n:::')],
 	'film without captions': [filmed('files: [films/a.mp4]'), filmed(...whole)],
 	'film missing': [filmed('files: [films/b.mp4]', 'captions: films/a.vtt'), filmed(...whole)],
