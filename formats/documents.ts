@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Cache } from './cache.ts';
 import { editions as specs } from './editions/index.ts';
 import { toReportFinding } from './findings.ts';
-import type { Artifact, Edition, EditionFormat, EditionId, EditionSpec, Publication, ReportFinding } from './model.ts';
+import type { Artifact, Edition, EditionFormat, EditionId, EditionSpec, Finding, Publication, ReportFinding } from './model.ts';
 import { checkPandoc } from './pandoc/check/index.ts';
 import { renderPandoc } from './pandoc/index.ts';
 import { checkPdf } from './pdf/check/index.ts';
@@ -70,7 +70,13 @@ async function makeOne({ edition, format }: Job, file: string, pandoc: string | 
 	const { artifact } = rendered;
 	const found = [...rendered.findings];
 	if (artifact) found.push(...(format === 'pdf' ? await checkPdf(artifact, edition, { file }) : await checkPandoc(artifact, edition)));
-	return { ...(artifact && { artifact }), findings: found.map((f) => ({ ...toReportFinding(f), ...(f.line && { file }) })) };
+	return { ...(artifact && { artifact }), findings: toldOnce(found).map((f) => ({ ...toReportFinding(f), ...(f.line && { file }) })) };
+}
+
+/** A word is not told as missing where the letter that no font has is told: the author has one thing to mend. */
+function toldOnce(found: readonly Finding[]): readonly Finding[] {
+	const lines = new Set(found.flatMap(({ ruleId, line }) => (ruleId === 'pdf-glyph-missing' && line ? [line] : [])));
+	return found.filter(({ ruleId, line }) => ruleId !== 'pdf-words' || !line || !lines.has(line));
 }
 
 /** The edition's pictogram as the site has it, in the accent that paper uses. */

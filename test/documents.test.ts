@@ -1,0 +1,21 @@
+/** What an author is told of the files that an edition is made into: each fault once, by what made the file and what read it again. */
+import { expect, test } from 'vitest';
+import { noCache } from '../formats/cache.ts';
+import { startDocuments } from '../formats/documents.ts';
+import { readSource } from '../formats/read/index.ts';
+import { select } from '../formats/select.ts';
+import { folderOf, withBody } from './read/folder.ts';
+
+async function told(body: string): Promise<string[]> {
+	const { publication } = await readSource(await folderOf(withBody(body)));
+	const { pdfs } = startDocuments([select(publication!, 'full')!], publication!, { wants: (format) => format === 'pdf' }, noCache);
+	return (await pdfs).flatMap(({ findings }) => findings.map(({ line, rule, message }) => `${line}:${rule} ${message}`));
+}
+
+test('a letter that no font has is told once at its line, and the word that lacks it at each other line', async () => {
+	expect(await told('## One\n\nSmile.\n')).toEqual([]);
+	expect(await told('## One\n\nSmile 😀 and 😀.\n\nThree words between.\n\nAgain 😀 here.\n')).toEqual([
+		'6:pdf-glyph-missing The fonts of the PDF have no “😀” (U+1F600).',
+		'10:pdf-words The PDF says “?” where the source says “😀”.',
+	]);
+});
