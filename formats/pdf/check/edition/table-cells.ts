@@ -1,9 +1,10 @@
 /** Compares the cells of a Table element with those of the source: how far each goes, what is a header, and which headers lead to it. */
 import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
-import { asName, listOf } from '../read/objects.ts';
+import { listOf } from '../read/objects.ts';
 import type { StructNode } from '../reading.ts';
 import type { Fault } from '../subject.ts';
 import { type ExpectedCell, type ExpectedTable, nameOf } from './expected-table.ts';
+import { type HeaderRuns, headerRuns, scopeOf, type Way } from './header-runs.ts';
 import { cellsOf, type Place, placesOf, rowsOf } from './table.ts';
 
 /** Rows and columns agree already. */
@@ -22,6 +23,7 @@ export function cellFaults(table: ExpectedTable, node: StructNode): Fault[] {
 	const grid = placesOf(node);
 	const byCell = new Map(grid.flat().map((place) => [place.cell, place]));
 	const byId = new Map([...byCell.values()].flatMap((place) => (place.cell.id ? [[place.cell.id, nameOf(place)] as const] : [])));
+	const runs = headerRuns(grid);
 	const words = new Map(table.cells.flat().map((cell) => [cell.place, cell.words]));
 	const each = (fault: (wanted: ExpectedCell, place: Place) => Said | undefined): Fault[] =>
 		table.cells.flatMap((cells, y) =>
@@ -33,7 +35,7 @@ export function cellFaults(table: ExpectedTable, node: StructNode): Fault[] {
 		);
 	// Where a header is not tagged as one, what it heads lacks it.
 	const shapes = each(shapeFault);
-	return shapes.length > 0 ? shapes : each((wanted, place) => headerFault(table.irregular, wanted, place, { grid, byId, words }));
+	return shapes.length > 0 ? shapes : each((wanted, place) => headerFault(table.irregular, wanted, place, { runs, byId, words }));
 }
 
 type Said = Pick<Fault, 'message' | 'hint'>;
@@ -63,7 +65,7 @@ function shapeFault(wanted: ExpectedCell, { cell, rows, columns }: Place): Said 
 }
 
 interface Table {
-	grid: readonly (readonly Place[])[];
+	runs: HeaderRuns;
 	/** Places of header cells. */
 	byId: ReadonlyMap<string, string>;
 	/** By place. */
@@ -71,45 +73,28 @@ interface Table {
 }
 
 /** Both ways of telling must lead to the headers of the source: the names of headers, where there are any, and the scopes. */
-function headerFault(irregular: boolean, wanted: ExpectedCell, place: Place, { grid, byId, words }: Table): Said | undefined {
+function headerFault(irregular: boolean, wanted: ExpectedCell, place: Place, { runs, byId, words }: Table): Said | undefined {
 	const listed = (places: readonly string[]): string => places.map((at) => words.get(at) ?? at).join(', ');
 	const hint = 'Name the headers of each cell in Headers, by their IDs, where a table has merged cells or several rows of headers.';
 	const names = namesIn(place.cell).map((id) => byId.get(id) ?? id);
 	if ((irregular || names.length > 0) && names.join() !== wanted.headers.join())
 		return { message: `The cell “${wanted.words}” names the headers “${listed(names)}”, and should name “${listed(wanted.headers)}”.`, hint };
-	const scoped = headersByScope(grid, place).flatMap((header) => (words.get(nameOf(header)) ? [nameOf(header)] : []));
+	const scoped = headersByScope(runs, place).flatMap((header) => (words.get(nameOf(header)) ? [nameOf(header)] : []));
 	if ([...scoped].sort().join() !== [...wanted.headers].sort().join())
 		return { message: `By their scopes, the headers of the cell “${wanted.words}” are “${listed(scoped)}”, and should be “${listed(wanted.headers)}”.`, hint };
 	return undefined;
 }
 
-/** ISO 32000-1, table 349, Headers: up and to the left, through what is between, to the end of the first run of header cells. */
-function headersByScope(grid: readonly (readonly Place[])[], place: Place): Place[] {
+/** By their Scope: those above its columns, and those to the left of its rows. */
+function headersByScope(runs: HeaderRuns, place: Place): Place[] {
 	const found = new Set<Place>();
-	const walk = (cells: readonly (Place | undefined)[], way: 'Column' | 'Row'): void => {
-		let met = place.cell.standard === 'TH';
-		for (const at of cells) {
-			if (!at || at.cell === place.cell) continue;
-			if (at.cell.standard === 'TH') met = true;
-			else if (met) return;
-			const scope = at.cell.standard === 'TH' ? scopeOf(at.cell) : undefined;
-			if (scope === way || scope === 'Both') found.add(at);
-		}
+	const gather = (way: Way, row: number, column: number): void => {
+		for (const header of runs(way, row, column, place.cell.standard === 'TH')) if (header.cell !== place.cell) found.add(header);
 	};
-	for (let x = place.column; x < place.column + place.columns; x++)
-		walk(
-			Array.from({ length: place.row }, (_, i) => grid[place.row - 1 - i]?.[x]),
-			'Column',
-		);
-	for (let y = place.row; y < place.row + place.rows; y++)
-		walk(
-			Array.from({ length: place.column }, (_, i) => grid[y]?.[place.column - 1 - i]),
-			'Row',
-		);
+	for (let x = place.column; x < place.column + place.columns; x++) gather('Column', place.row, x);
+	for (let y = place.row; y < place.row + place.rows; y++) gather('Row', y, place.column);
 	return [...found];
 }
-
-const scopeOf = (cell: StructNode): string | undefined => asName(cell.attributes.get('Table')?.get('Scope'));
 
 export function namesIn(cell: StructNode): string[] {
 	const value = cell.attributes.get('Table')?.get('Headers');

@@ -1,7 +1,7 @@
 /** Turns a table into the cells whose headers cannot be found: no Scope on the header cells, and no Headers on the cell. */
+import { type HeaderRuns, headerRuns, scopeOf } from '../edition/header-runs.ts';
 import { cellsOf, type Place, placesOf, rowsOf, span } from '../edition/table.ts';
 import { namesIn } from '../edition/table-cells.ts';
-import { asName } from '../read/objects.ts';
 import type { StructNode } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
 import { gridFault } from './grid.ts';
@@ -23,12 +23,13 @@ function faultOf(table: StructNode): Fault[] {
 	const heads = places.filter(({ cell }) => cell.standard === 'TH');
 	const mute = heads.find(({ cell }) => scopeOf(cell) === undefined);
 	if (!mute) return [];
+	const runs = headerRuns(grid);
 	const ids = new Set(heads.flatMap(({ cell }) => (cell.id ? [cell.id] : [])));
 	for (const place of places) {
 		if (place.cell.standard !== 'TD') continue;
 		const named = namesIn(place.cell);
 		if (named.length > 0 && named.every((id) => ids.has(id))) continue;
-		if (isHeaded(grid, place)) continue;
+		if (isHeaded(runs, place)) continue;
 		const unknown = named.find((id) => !ids.has(id));
 		if (unknown !== undefined)
 			return [
@@ -50,35 +51,8 @@ function faultOf(table: StructNode): Fault[] {
 }
 
 /** Whether a header with a Scope stands above or to the left, with no cell of data after other headers between. */
-function isHeaded(grid: Place[][], { row, column, rows, columns }: Place): boolean {
-	for (let x = column; x < column + columns; x++)
-		if (
-			leads(
-				Array.from({ length: row }, (_, i) => grid[row - 1 - i]![x]!.cell),
-				'Column',
-			)
-		)
-			return true;
-	for (let y = row; y < row + rows; y++)
-		if (
-			leads(
-				Array.from({ length: column }, (_, i) => grid[y]![column - 1 - i]!.cell),
-				'Row',
-			)
-		)
-			return true;
+function isHeaded(runs: HeaderRuns, { row, column, rows, columns }: Place): boolean {
+	for (let x = column; x < column + columns; x++) for (const _ of runs('Column', row, x, false)) return true;
+	for (let y = row; y < row + rows; y++) for (const _ of runs('Row', y, column, false)) return true;
 	return false;
 }
-
-function leads(cells: readonly StructNode[], way: 'Row' | 'Column'): boolean {
-	let met = false;
-	for (const cell of cells) {
-		const scope = cell.standard === 'TH' ? scopeOf(cell) : undefined;
-		if (scope === 'Both' || scope === way) return true;
-		if (cell.standard === 'TH') met = true;
-		else if (met) return false;
-	}
-	return false;
-}
-
-const scopeOf = (cell: StructNode): string | undefined => asName(cell.attributes.get('Table')?.get('Scope'));
