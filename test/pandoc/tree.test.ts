@@ -11,6 +11,7 @@ const cases: Record<string, string> = {
 	table: '## One\n\n:::table[Caption *here*]{row-headers}\n| a | b |\n|:--|--:|\n| c | |\n:::',
 	'merged-table':
 		'## One\n\n:::table{row-headers=2 header-rows=2}\n| a | b | > | c |\n|--|--|--|--|\n| ^ | ^ | d | e |\n| f | g | 1 | 2 |\n| ^ | h | > | 3 |\n:::',
+	figure: '## One\n\n![A house](openmoji:1F3E0 "What it can look like")\n![A door](openmoji:1F6AA)\n\nA ![B](openmoji:1F3E0 "Not alone").',
 	notice: '## One\n\n:::notice[Careful]{kind=warning}\nWords.\n:::\n\n:::notice[Example]{kind=example}\nMade up.\n:::',
 	formula: '## One\n\nSo :math[x²]{alt="x squared"} is.\n\n::math[a*b]{alt="a times b"}',
 	terms: '## One\n\n:::terms\n- **Refuge**: a *safe* house\n- **Pilot**\n\n  A trial.\n\n  - small\n:::',

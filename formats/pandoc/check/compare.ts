@@ -35,7 +35,8 @@ export function compare(artifact: Artifact, edition: Edition, expected: Expected
 	pictures(expected, found, name, report);
 	tables(expected, found, name, report);
 	links(expected, found, name, report);
-	terms(expected, found, name, report);
+	marked(expected.terms, found.terms, (text, line) => report('terms', `“${text}” is not marked as a term in ${name}.`, line));
+	marked(expected.captions, found.captions, (text, line) => report('captions', `“${text}” is not marked as the caption of its picture in ${name}.`, line));
 	words(expected, found, name, report);
 	return findings;
 }
@@ -87,11 +88,12 @@ function tables(expected: Expected, found: Found, name: string, report: Report):
 	});
 }
 
-function terms(expected: Expected, found: Found, name: string, report: Report): void {
+/** What is marked comes in the same order in both. */
+function marked(wanted: Expected['terms'], found: readonly string[], missing: (text: string, line: number) => void): void {
 	let from = 0;
-	for (const want of expected.terms) {
-		const at = found.terms.findIndex((text, index) => index >= from && squeeze(text) === squeeze(want.text));
-		if (at < 0) report('terms', `“${squeeze(want.text)}” is not marked as a term in ${name}.`, want.line);
+	for (const want of wanted) {
+		const at = found.findIndex((text, index) => index >= from && squeeze(text) === squeeze(want.text));
+		if (at < 0) missing(squeeze(want.text), want.line);
 		else from = at + 1;
 	}
 }

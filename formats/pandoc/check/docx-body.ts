@@ -32,6 +32,7 @@ function paragraph(element: XmlElement, state: DocxState): string {
 	const text = inline(element, state);
 	if (level) state.found.headings.push({ level, text });
 	if (style === 'DefinitionTerm') state.found.terms.push(text);
+	if (style === 'ImageCaption') state.found.captions.push(text);
 	return text;
 }
 

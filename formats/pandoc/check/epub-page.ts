@@ -36,6 +36,7 @@ function element(node: XmlElement, state: EpubState): string {
 	const text = readPage(node, state);
 	if (/^h[1-6]$/.test(node.name)) found.headings.push({ level: Number(node.name.slice(1)), text });
 	if (node.name === 'dt') found.terms.push(text);
+	if (node.name === 'figcaption') found.captions.push(text);
 	if (node.name === 'a') found.links.push({ text, broken: !leads(attributes.href, state) });
 	return inline.has(node.name) ? text : `\n${text}\n`;
 }

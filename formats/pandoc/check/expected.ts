@@ -1,5 +1,5 @@
 /** Turns an edition into what a file of it must hold: words with the author's lines, headings, pictures, tables, links. */
-import type { FootnoteDefinition, Nodes } from 'mdast';
+import type { FootnoteDefinition, Image, Nodes, Paragraph } from 'mdast';
 import type { Edition } from '../../model.ts';
 import { gridOf, headerRowsOf, rowHeadersOf } from '../../table.ts';
 import { common, filmLines, inWords } from '../../words.ts';
@@ -15,6 +15,8 @@ export interface Expected {
 	links: { text: string; line: number }[];
 	/** Words that a list of terms explains. */
 	terms: { text: string; line: number }[];
+	/** Titles of pictures that stand alone, below them. */
+	captions: { text: string; line: number }[];
 	languages: { language: string; line: number }[];
 }
 
@@ -29,6 +31,7 @@ export function expect(edition: Edition): Expected {
 		tables: [],
 		links: [],
 		terms: [],
+		captions: [],
 		languages: [],
 	};
 	for (const section of edition.sections) {
@@ -99,6 +102,14 @@ function walk(node: Nodes, state: Walk): void {
 				line,
 			});
 			return;
+		case 'paragraph':
+			if (!standAlone(node)) break;
+			for (const inner of node.children) {
+				walk(inner, state);
+				if (inner.type === 'image') caption(inner, state);
+			}
+			pieces.push(null);
+			return;
 		case 'statement':
 			walk(node.picture, state);
 			break;
@@ -129,6 +140,16 @@ function walk(node: Nodes, state: Walk): void {
 	if (node.type === 'term') expected.terms.push({ text, line });
 	if (node.type === 'link' && leads(node.url, state.edition)) expected.links.push({ text, line });
 	if (!inside.has(node.type) && 'children' in node) pieces.push(null);
+}
+
+const standAlone = ({ children }: Paragraph): boolean => children.every((child) => child.type === 'image' || (child.type === 'text' && !child.value.trim()));
+
+function caption({ title, data, position }: Image, { expected, pieces }: Walk): void {
+	const text = title?.trim();
+	if (!text || data?.decorative) return;
+	const line = position?.start.line ?? 0;
+	pieces.push(null, { text, line }, null);
+	expected.captions.push({ text, line });
 }
 
 /** A note's words stand at its reference, as a block of their own. */

@@ -12,6 +12,8 @@ export interface Found {
 	links: { text: string; broken: boolean }[];
 	/** Words that are marked as terms of a list of terms. */
 	terms: string[];
+	/** Words that are marked as a picture's caption. */
+	captions: string[];
 	/** Languages that words are marked with, beside the document's own. */
 	languages: ReadonlySet<string>;
 	/** From the first section's heading on; notes at their reference; blocks parted by white space. */
@@ -28,6 +30,7 @@ export const empty = (): Found => ({
 	tables: [],
 	links: [],
 	terms: [],
+	captions: [],
 	languages: new Set(),
 	body: '',
 	missing: [],

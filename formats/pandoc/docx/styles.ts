@@ -111,6 +111,8 @@ function paragraphs(body: Print, accent: string): ParagraphStyle[] {
 			keepNext: true,
 		},
 		{ id: 'TableCaption', name: 'Table Caption', basedOn: 'Caption' },
+		{ id: 'CaptionedFigure', name: 'Captioned Figure', basedOn: 'BodyText', before: 12, after: 4, keepNext: true },
+		{ id: 'ImageCaption', name: 'Image Caption', basedOn: 'BodyText', ...type.small.print, colour: light.quiet, after: 12 },
 		{
 			id: 'SourceCode',
 			name: 'Source Code',

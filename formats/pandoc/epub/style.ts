@@ -17,7 +17,8 @@ h3, h4 { ${size(type.h4)}; }
 .titlepage .author { font-weight: 600; }
 a { text-decoration: underline; }
 img { max-width: 100%; height: auto; }
-figure { margin: 1em 0; }
+figure { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }
+figcaption { ${size(type.small)}; }
 blockquote { margin: 1em 0; padding-left: 1em; border-left: 0.25em solid currentColor; }
 .notice { margin: 1em 0; padding: 0.1em 1em; border: 2px solid currentColor; }
 .break { text-align: center; }

@@ -26,6 +26,7 @@ export type Block =
 	  }
 	| { t: 'DefinitionList'; c: [Inline[], Block[][]][] }
 	| { t: 'Div'; c: [Attr, Block[]] }
+	| { t: 'Figure'; c: [Attr, caption: [null, Block[]], Block[]] }
 	| { t: 'HorizontalRule' }
 	| { t: 'Table'; c: Table };
 

@@ -1,11 +1,12 @@
 /** Turns blocks into pandoc blocks: one handler a node type. */
-import type { BlockContent, DefinitionContent, Heading, Paragraph } from 'mdast';
+import type { BlockContent, DefinitionContent, Heading } from 'mdast';
 import { common } from '../../words.ts';
 import { attr, type Block, div, header, para, strong, styled, text } from './ast.ts';
 import { film } from './film.ts';
 import { image } from './image.ts';
 import { inlines } from './inlines.ts';
 import { list } from './list.ts';
+import { paragraph } from './paragraph.ts';
 import { rule } from './rule.ts';
 import type { TreeState } from './state.ts';
 import { table } from './table.ts';
@@ -16,7 +17,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-	paragraph: (node, state) => paragraph(node, state),
+	paragraph,
 	heading: (node, state) => heading(node, state),
 	blockquote: (node, state) => [{ t: 'BlockQuote', c: blocks(node.children, state) }],
 	code: (node) => [{ t: 'CodeBlock', c: [attr(), node.value] }],
@@ -53,11 +54,6 @@ export function blocks(nodes: readonly BlockNode[], state: TreeState): Block[] {
 		const handle = handlers[node.type] as ((node: BlockNode, state: TreeState) => Block[]) | undefined;
 		return handle?.(node, state) ?? [];
 	});
-}
-
-function paragraph(node: Paragraph, state: TreeState): Block[] {
-	const words = inlines(node.children, state);
-	return words.length ? [para(words)] : [];
 }
 
 /** The title is the document's own, so a section (`##`) is level 1. */

@@ -48,8 +48,11 @@ export function shapeOf(edition: Edition, from = (_: string) => true, captions =
 		else if (node.type === 'table') {
 			shape.tables.push(tableOf(node));
 			if (captions) pieces.push('\n', tableOf(node).caption);
-		} else if (node.type === 'image') shape.pictures.push(node.data?.decorative ? '(decorative)' : (node.alt ?? ''));
-		else if (node.type === 'link') shape.links.push(`${node.url} ${line(node)}`);
+		} else if (node.type === 'image') {
+			shape.pictures.push(node.data?.decorative ? '(decorative)' : (node.alt ?? ''));
+			// The title of a picture that stands alone is printed below it.
+			pieces.push('\n', node.title ?? '', '\n');
+		} else if (node.type === 'link') shape.links.push(`${node.url} ${line(node)}`);
 		else if (node.type === 'span' || (node.type === 'division' && node.lang)) shape.languages.push(`${node.lang} ${line(node)}`);
 		else if (node.type === 'footnoteDefinition') shape.notes.push(line(node));
 		else if (node.type === 'list') shape.lists.push(`${node.ordered ? 'ordered' : 'bulleted'} ${node.children.length}`);
