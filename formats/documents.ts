@@ -73,10 +73,13 @@ async function makeOne({ edition, format }: Job, file: string, pandoc: string | 
 	return { ...(artifact && { artifact }), findings: toldOnce(found).map((f) => ({ ...toReportFinding(f), ...(f.line && { file }) })) };
 }
 
+/** Rules that look for the source's words in the PDF. */
+const comparing = new Set(['pdf-words', 'pdf-headings', 'pdf-lists', 'pdf-tables', 'pdf-links', 'pdf-notes']);
+
 /** A word is not told as missing where the letter that no font has is told: the author has one thing to mend. */
 function toldOnce(found: readonly Finding[]): readonly Finding[] {
 	const lines = new Set(found.flatMap(({ ruleId, line }) => (ruleId === 'pdf-glyph-missing' && line ? [line] : [])));
-	return found.filter(({ ruleId, line }) => ruleId !== 'pdf-words' || !line || !lines.has(line));
+	return found.filter(({ ruleId, line }) => !comparing.has(ruleId ?? '') || !line || !lines.has(line));
 }
 
 /** The edition's pictogram as the site has it, in the accent that paper uses. */

@@ -20,8 +20,16 @@ export function isLost(node: Link, context: ReadContext): boolean {
 	const url = plainUrl(node.url);
 	if (url.startsWith('#') || meant.test(url)) return false;
 	const where = url ? `“${clip(node.url)}” is not a part of this document` : 'This link leads nowhere';
-	context.warn('link-lost', node, `${where}, so only its words are shown.`, hint);
+	context.warn('link-lost', node, `${where}, so only its words are shown.`, meantBy(url) ?? hint);
 	return true;
+}
+
+/** What an address without its beginning was meant for. */
+function meantBy(url: string): string | undefined {
+	if (/^www\./i.test(url)) return `Write “https://${url}”.`;
+	if (/^[^@/]+@[^@/]+\.[^@/.]+$/.test(url)) return `Write “mailto:${url}”.`;
+	if (/^\+?[\d(][\d()-]{4,}$/.test(url)) return `Write “tel:${url}”.`;
+	return undefined;
 }
 
 export function checkLink(node: Link, context: ReadContext): void {
@@ -41,6 +49,17 @@ export function checkReferences(node: Text, context: ReadContext): void {
 	const source = context.text.slice(node.position.start.offset, node.position.end.offset);
 	const [, note] = /(?<!\\)\[\^([^\]\s]+)\]/.exec(source) ?? [];
 	if (note) context.error('footnote-missing', node, `There is no note “${note}”.`, `Add a line “[^${note}]: …” with the note’s words, or remove the mark.`);
+	// With what follows it: an address on its own is a link.
+	const further = context.text.slice(node.position.start.offset, (node.position.end.offset ?? 0) + 10);
+	const broken = /(?<!\\)(!?)\[[^\][\n]*\](?:\(([^)\n]*)\)| \((?=https?:|mailto:|tel:|openmoji:|#))/.exec(further);
+	const [, picture, address] = broken && broken.index + broken[0].length <= source.length ? broken : [];
+	if (picture !== undefined)
+		context.warn(
+			'link-broken',
+			node,
+			`This is printed as it stands, and is no ${picture ? 'picture' : 'link'}${address?.includes(' ') ? ': there is a space in its address' : ''}.`,
+			'Write “(” right behind “]”, and the address without spaces: “%20” stands for one. For brackets that are words write “\\[”.',
+		);
 	const [, name] = /(?<!\\)\[[^\][\n]+\]\[([^\][\n]+)\]/.exec(source) ?? [];
 	if (name)
 		context.warn(

@@ -165,7 +165,10 @@ function leaf(node: LeafDirective, context: ReadContext): RootContent[] {
 		const found = formula(node, context);
 		return found ? [{ type: 'paragraph', children: [found], ...position(node) }] : [];
 	}
-	context.error('unknown-directive', node, `“::${node.name}” is not known.`, suggest(node.name, ['contacts', 'allow', 'math', ...containers.keys()]));
+	const hint = containers.has(node.name)
+		? `It goes round words: “:::${node.name}” on a line before them, and “:::” on one after them.`
+		: suggest(node.name, ['contacts', 'allow', 'math', ...containers.keys()]);
+	context.error('unknown-directive', node, `“::${node.name}” is not known.`, hint);
 	return [];
 }
 

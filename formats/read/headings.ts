@@ -61,7 +61,9 @@ export interface Unnamed {
 /** Names headings of one document or one derived text. */
 export type Namer = (heading: Unnamed, isSection: boolean) => string;
 
-const idMark = /\s*\{#([^}\s]*)\}\s*$/;
+const idMark = /\s*\{\s*#([^}]*?)\s*\}\s*$/;
+/** As other programs write it. */
+const otherMark = /\{\s*(?:id\s*=\s*["'“”]?)([^}"'“”]*)["'“”]?\s*\}\s*$/;
 const longestId = 80;
 
 /** `headings`: all that will be named, so that an id that an author wrote is never given to another. */
@@ -95,7 +97,7 @@ export function createNamer(headings: readonly Unnamed[], context: ReadContext):
 
 function checked(id: string, heading: Heading, context: ReadContext): boolean {
 	if (/^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= longestId) return true;
-	context.error('section-id', heading, `“${id}” cannot be an id.`, `Use small letters, digits and “-”, ${longestId} at most, for example {#getting-help}.`);
+	context.error('section-id', heading, `“${id}” cannot be an id.`, `Use small letters, digits and “-”, ${longestId} at most, for example {#${slugOf(id)}}.`);
 	return false;
 }
 
@@ -115,6 +117,8 @@ export function takeMark(heading: Heading, context: ReadContext): Unnamed {
 		if (!last.value) heading.children.pop();
 	} else if (/\{#[^}]*\}/.test(wordsOf(heading)))
 		context.error('section-id', heading, 'The id of this heading is not at its end.', 'Write {#id} last in the line, outside bold, links and code.');
+	const [, other] = (last?.type === 'text' && otherMark.exec(last.value)) || [];
+	if (other !== undefined) context.error('section-id', heading, `“{id=${other}}” is printed as it stands, and is no id.`, `Write {#${slugOf(other)}}.`);
 	return { heading, mark: mark?.[1], slug: slugOf(wordsOf(heading)) };
 }
 

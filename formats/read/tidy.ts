@@ -3,6 +3,7 @@ import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import { walk } from '../walk.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLink, checkReferences, isLost } from './check-links.ts';
+import { checkCode, checkStrays } from './check-strays.ts';
 import { checkTable } from './check-tables.ts';
 import { clip, type ReadContext } from './context.ts';
 import { labelKey } from './labels.ts';
@@ -15,6 +16,8 @@ export function tidy(root: Root, definitions: Definitions, context: ReadContext)
 	root.children = keepKnown(root.children, context) as RootContent[];
 	walk(root, (node) => {
 		if (node.type === 'table') checkTable(node, context);
+		else if (node.type === 'paragraph') checkStrays(node, context);
+		else if (node.type === 'code') checkCode(node, context);
 		else if (node.type === 'link') checkLink(node, context);
 		else if (node.type === 'text') checkReferences(node, context);
 	});
@@ -60,7 +63,9 @@ function keepKnown(children: readonly Nodes[], context: ReadContext): Nodes[] {
 	const kept: Nodes[] = [];
 	for (const node of children) {
 		if (node.type === 'html') {
-			if (!/^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value))
+			if (/^\s*<!--/.test(node.value) && !node.value.includes('-->'))
+				context.error('comment-open', node, 'This note to yourself is not closed.', 'Write “-->” after its last words.');
+			else if (!/^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value))
 				context.error(
 					'raw-html',
 					node,

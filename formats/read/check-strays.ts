@@ -1,0 +1,56 @@
+/** Paragraphs → findings where a line is what is left of something else: a heading, a table or a list of terms that was not read as one. */
+import type { Code, Paragraph } from 'mdast';
+import type { ReadContext } from './context.ts';
+
+const row = /^\|.*\|\s*$/;
+const ruleOfTable = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/** Once a paragraph: the first says what to do about the rest. */
+export function checkStrays(node: Paragraph, context: ReadContext): void {
+	const { start, end } = node.position ?? {};
+	if (!start || !end) return;
+	const lines = Array.from({ length: end.line - start.line + 1 }, (_, i) => ({
+		line: start.line + i,
+		text: context.lineText(start.line + i).replace(/^[\s>]*/, ''),
+	}));
+	const marks = lines.find(({ text }) => /^#{2,6}[^#\s]/.test(text));
+	if (marks) {
+		const [written = ''] = /^#+/.exec(marks.text) ?? [];
+		context.warn(
+			'heading-space',
+			marks.line,
+			`“${written}” with no space behind it makes no heading.`,
+			`Write “${written} ”, then the heading. For the signs themselves write “\\#”.`,
+		);
+	}
+	const table = lines.find(({ text }, i) => (ruleOfTable.test(text) && text.includes('|')) || (row.test(text) && row.test(lines[i + 1]?.text ?? '')));
+	if (table)
+		context.warn(
+			'table-none',
+			table.line,
+			'These lines look like a table, and are none.',
+			'Below the first row goes a row of dashes with as many cells as it has: “| A | B |”, then “|---|---|”. An empty line goes before the table.',
+		);
+	const meaning = lines.find(({ text }, i) => i > 0 && /^:\s+\S/.test(text));
+	if (meaning)
+		context.warn(
+			'terms-none',
+			meaning.line,
+			'This line begins with a colon, which is printed as it stands.',
+			'Words and what they mean go into “:::terms”, as “- **Word**: what it means”.',
+		);
+}
+
+/** Code that nobody closes takes the rest of the document with it. */
+export function checkCode(node: Code, context: ReadContext): void {
+	const { start, end } = node.position ?? {};
+	if (!start || !end) return;
+	const [fence] = /^(?:`{3,}|~{3,})/.exec(context.text.slice(start.offset, end.offset)) ?? [];
+	if (!fence) return;
+	const last = context
+		.lineText(end.line)
+		.replace(/^[\s>]*/, '')
+		.trim();
+	if (end.line > start.line && last.startsWith(fence) && last.replaceAll(fence.charAt(0), '') === '') return;
+	context.error('code-open', node, `“${fence}” begins code that is not closed.`, `Write “${fence}” on a line of its own after the last line of the code.`);
+}
