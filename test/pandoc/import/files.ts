@@ -52,3 +52,9 @@ export function withPart(docx: Uint8Array, name: string, change: (xml: string) =
 	parts[name] = strToU8(change(new TextDecoder().decode(parts[name] ?? new Uint8Array())));
 	return zipSync(parts);
 }
+
+/** The Markdown below the front matter. */
+export const bodyOf = (markdown: string): string => markdown.replace(/^---\n[\s\S]*?\n---\n\n/, '');
+
+/** What is listed, one a line. */
+export const listed = (imported: { notes: { what: string }[] }): string => imported.notes.map((note) => note.what).join('\n');
