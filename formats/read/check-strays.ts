@@ -41,7 +41,7 @@ export function checkStrays(node: Paragraph, context: ReadContext): void {
 		);
 }
 
-/** Code that nobody closes takes the rest of the document with it. */
+/** Code that nobody closes takes the rest of the document with it: an error where headings or directives are in it. */
 export function checkCode(node: Code, context: ReadContext): void {
 	const { start, end } = node.position ?? {};
 	if (!start || !end) return;
@@ -52,5 +52,6 @@ export function checkCode(node: Code, context: ReadContext): void {
 		.replace(/^[\s>]*/, '')
 		.trim();
 	if (end.line > start.line && last.startsWith(fence) && last.replaceAll(fence.charAt(0), '') === '') return;
-	context.error('code-open', node, `“${fence}” begins code that is not closed.`, `Write “${fence}” on a line of its own after the last line of the code.`);
+	const tell = /^(?:#{1,6}\s|:::)/m.test(node.value) ? context.error : context.warn;
+	tell('code-open', node, `“${fence}” begins code that is not closed.`, `Write “${fence}” on a line of its own after the last line of the code.`);
 }

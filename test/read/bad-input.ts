@@ -92,7 +92,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'container with two colons': [body('Full.\n\n::summary\n\nWords.'), body('Full.\n\n:::summary\nWords.\n:::')],
 	'comment not closed': [body('Words.\n\n<!-- Ask them.\n\nMore.'), body('Words.\n\n<!-- Ask them. -->\n\nMore.')],
 	'code not closed': [
-		body('- b\n\n  ~~~~\n  c\n\nWords.\n\n```\na\n``\n\n### More'),
+		body('- b\n\n  ~~~~\n  c\n  # d\n\nWords.\n\n```\na\n``\n\n### More'),
 		body('```js\na\n```\n\n- b\n\n  ~~~~\n  c\n  ~~~~~\n\n> ```\n> d\n> ```\n\n    e'),
 	],
 	'only for none': [body('Full.\n\n:::only\nb\n:::'), body('Full.\n\n:::only{full summary}\nb\n:::')],

@@ -54,6 +54,11 @@ it.each([
 ])('a paragraph in %s that is not marked is found', (_, content) => {
 	expect(rulesOn(content)).toEqual(['unmarked-language']);
 });
+it('the letters of a formula are words of no language', () => {
+	const letters = '<i>w</i> + <i>z</i> = <i>o</i> + <i>i</i> + <i>w</i> + <i>z</i>';
+	expect(rulesOn(`<p>Here: <span role="math" aria-label="w and z">${letters}</span></p>`)).toEqual([]);
+	expect(rulesOn(`<p>Here: <span>${letters}</span></p>`)).toEqual(['unmarked-language']);
+});
 it('a page in Welsh may be in Welsh; English in it must be marked', () => {
 	expect(rulesOn('<p>Mae help ar gael i chi os oes rhywun yn eich brifo.</p>', 'cy')).toEqual([]);
 	expect(rulesOn('<p>If you are in danger now, you can call the police and ask for help.</p>', 'cy')).toEqual(['unmarked-language']);

@@ -63,10 +63,10 @@ const langOf = (item: PageElement): string =>
 		.split('-')[0]!
 		.toLowerCase();
 
-/** Without the parts that are marked as another language themselves, and without passages inside it. */
+/** Without formulas and the parts that are marked as another language themselves, and without passages inside it. */
 function ownWords({ element }: PageElement): string {
 	const kept = element.children.filter((child) => child.type === 'text' || (child.type === 'element' && !holdsMark(child)));
 	return wordsOf({ ...element, children: kept.filter((child) => child.type === 'text' || !isPassage({ element: child as typeof element })) });
 }
 const holdsMark = (element: PageElement['element']): boolean =>
-	element.properties.lang !== undefined || element.children.some((child) => child.type === 'element' && holdsMark(child));
+	element.properties.lang !== undefined || element.properties.role === 'math' || element.children.some((child) => child.type === 'element' && holdsMark(child));
