@@ -1,10 +1,11 @@
 /** Files of a discreet publication: nothing that is seen without opening them, and no first page, tells what they are about. */
-import { PDFDocument } from '@cantoo/pdf-lib';
+
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isTelling } from '../../formats/discreet.ts';
 import { checkPandoc } from '../../formats/pandoc/check/index.ts';
 import { renderPandoc } from '../../formats/pandoc/index.ts';
+import { PDFDocument } from '../../formats/pdf/check/read/pdf-lib.ts';
 import { make } from '../pdf/layout/tags.ts';
 import { editionOf } from './edition.ts';
 

@@ -1,5 +1,5 @@
 /** Turns what the pages draw into what each piece of the structure tree holds: runs and paints by marked-content id. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from './read/pdf-lib.ts';
 import type { Kid, Page, Paint, PdfReading, Sequence, TextRun } from './reading.ts';
 
 /** What one marked-content sequence, or one form that is an object of the tree, draws. */

@@ -1,6 +1,7 @@
 /** Turns a reading into what several rules ask of it: every dictionary, the element of an annotation, the language of a place. */
-import { PDFArray, PDFDict, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+
 import { asDict, getName, getText } from './read/objects.ts';
+import { PDFArray, PDFDict, type PDFObject, PDFRawStream } from './read/pdf-lib.ts';
 import { standardType } from './read/structure.ts';
 import type { Annotation, PdfReading, StructNode } from './reading.ts';
 

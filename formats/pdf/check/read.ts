@@ -1,5 +1,5 @@
 /** Turns the bytes of any PDF into a reading of its objects, tags and drawn content; what cannot be read is said, never thrown. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { Budget, OverBudget } from './read/budget.ts';
 import { loadForCff } from './read/cff.ts';
 import { readAside, readContent } from './read/content.ts';
@@ -8,6 +8,7 @@ import type { Shared } from './read/interpreter.ts';
 import { readMetadata } from './read/metadata.ts';
 import { getDict, getName, getNumber } from './read/objects.ts';
 import { appearancesOf, type PageEntry, readAnnotations, readPages } from './read/pages.ts';
+import type { PDFDict } from './read/pdf-lib.ts';
 import { readStructure } from './read/structure.ts';
 import type { Page, PdfReading } from './reading.ts';
 

@@ -1,6 +1,7 @@
 /** The shapes that reading a PDF gives: what its pages draw, and what its tags say of it. No logic. */
-import type { PDFContext, PDFDict, PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+
 import type { PdfFont } from './read/fonts.ts';
+import type { PDFContext, PDFDict, PDFObject, PDFRawStream, PDFRef } from './read/pdf-lib.ts';
 
 export interface PdfReading {
 	/** Why the file could not be read; the rest is then empty. */

@@ -1,5 +1,5 @@
 /** Faults of PDF/A that are made in the bytes of a file: its lines, its streams, its strings. */
-import { PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { name, type Pdf } from './good.ts';
 import { roles } from './makers.ts';
 

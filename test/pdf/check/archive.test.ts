@@ -1,8 +1,9 @@
 /** Each requirement of PDF/A-3a that is tested, broken in a sound PDF by one change: that finding, and no other. */
-import { PDFBool, PDFHexString, PDFString } from '@cantoo/pdf-lib';
+
 import { describe, expect, test } from 'vitest';
 import { tested } from '../../../formats/pdf/check/archive/table.ts';
 import { describeRules } from '../../../formats/pdf/check/describe-rules.ts';
+import { PDFBool, PDFHexString, PDFString } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { fileFaults } from './archive-files.ts';
 import { archiveFindingsAfter, findingsAfter, name, PDFArray, PDFDict, PDFNumber, type PDFRawStream, type Pdf } from './good.ts';
 import { field, form, highlight, ownCMap, trueType, type1, widths } from './makers.ts';

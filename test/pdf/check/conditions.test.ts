@@ -1,7 +1,8 @@
 /** Each failure condition that a machine can test, made in a sound PDF by one change: that finding, and no other. */
-import { PDFBool, PDFString } from '@cantoo/pdf-lib';
+
 import { describe, expect, test } from 'vitest';
 import { tested } from '../../../formats/pdf/check/matterhorn/table.ts';
+import { PDFBool, PDFString } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { findingsAfter, name, PDFDict, PDFNumber, type Pdf } from './good.ts';
 import {
 	attachment,

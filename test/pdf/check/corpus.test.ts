@@ -2,9 +2,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { scoreCorpus } from '../../../formats/pdf/check/corpus.ts';
+import { PDFDocument } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { good, name } from './good.ts';
 
 const filesOf = async (folder: string) => (await readdir(folder)).sort().map((file) => [file, () => readFile(join(folder, file))] as const);

@@ -1,8 +1,9 @@
 /** One thing broken in a sound PDF gives that finding and no other, at the author's line. */
-import { PDFBool, PDFHexString, PDFString } from '@cantoo/pdf-lib';
+
 import { unzlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
+import { PDFBool, PDFHexString, PDFString } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { findingsAfter, good, name, PDFArray, PDFDict, PDFRawStream, type Pdf } from './good.ts';
 
 test('the sound PDF has no finding', async () => {

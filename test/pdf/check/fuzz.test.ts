@@ -1,9 +1,21 @@
 /** Bytes, objects and drawings changed at random: the checker always answers, and the same each time. */
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
 import { readCff } from '../../../formats/pdf/check/read/cff.ts';
+import {
+	PDFArray,
+	PDFBool,
+	PDFDict,
+	PDFDocument,
+	PDFName,
+	PDFNull,
+	PDFNumber,
+	type PDFObject,
+	PDFRawStream,
+	PDFString,
+} from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { readSfnt } from '../../../formats/pdf/check/read/sfnt.ts';
 import { readType1 } from '../../../formats/pdf/check/read/type1.ts';
 import { good, Pdf } from './good.ts';

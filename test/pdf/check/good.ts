@@ -1,9 +1,9 @@
 /** A sound PDF of ours, its edition, and what a test needs to break one thing in it. */
 import { fileURLToPath } from 'node:url';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { unzlibSync, zlibSync } from 'fflate';
 import type { Artifact, Edition } from '../../../formats/model.ts';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { renderPdf } from '../../../formats/pdf/index.ts';
 import { readSource } from '../../../formats/read/index.ts';
 import { select } from '../../../formats/select.ts';

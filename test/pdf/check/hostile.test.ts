@@ -1,8 +1,9 @@
 /** Files that are damaged, or made to stop programs that read them, end in a finding: never a crash, never a hang. */
-import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
+import { PDFDict, PDFDocument } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { readPdf } from '../../../formats/pdf/check/read.ts';
 import { good, name, PDFArray } from './good.ts';
 

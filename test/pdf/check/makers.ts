@@ -1,7 +1,7 @@
 /** What a test adds to a sound PDF so that one thing of it can be broken: annotations, layers, tables, fonts. */
 import { readFileSync } from 'node:fs';
-import { PDFString } from '@cantoo/pdf-lib';
 import { unzlibSync } from 'fflate';
+import { PDFString } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { readSfnt } from '../../../formats/pdf/check/read/sfnt.ts';
 import { name, PDFArray, PDFDict, type PDFRawStream, type Pdf } from './good.ts';
 import { type1Font } from './type1.ts';

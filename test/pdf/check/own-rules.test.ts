@@ -1,7 +1,8 @@
 /** What validators miss, made in a sound PDF by one change: an error in a build of ours, a warning in a stranger's file. */
-import { PDFDocument, PDFString } from '@cantoo/pdf-lib';
+
 import { describe, expect, test } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
+import { PDFDocument, PDFString } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { findingsAfter, good, name, PDFArray, type PDFDict, Pdf } from './good.ts';
 
 /** Text in a font of the page, as an element of its own at the end of the document. */

@@ -1,11 +1,12 @@
 /** Bytes become what they say: tokens, filters, CMaps, metadata. */
-import { PDFContext, type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Budget } from '../../../formats/pdf/check/read/budget.ts';
 import { readCMap } from '../../../formats/pdf/check/read/cmap.ts';
 import { decodeStream } from '../../../formats/pdf/check/read/filters.ts';
 import { readXmp } from '../../../formats/pdf/check/read/metadata.ts';
+import { PDFContext, type PDFDict, PDFRawStream } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { Name, Operator, Tokens } from '../../../formats/pdf/check/read/tokens.ts';
 
 const ascii = (text: string): Uint8Array => Buffer.from(text, 'latin1');

@@ -1,7 +1,8 @@
 /** Turns Markdown into its full edition's PDF, and a PDF's tag tree into lines of text that can be compared. */
-import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+
 import type { Artifact, Edition, EditionId, Finding } from '../../../formats/model.ts';
 import { indexContent } from '../../../formats/pdf/check/content-index.ts';
+import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFObject, PDFString } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { readPdf } from '../../../formats/pdf/check/read.ts';
 import type { PdfReading, StructNode } from '../../../formats/pdf/check/reading.ts';
 import { type RenderOptions, renderPdf } from '../../../formats/pdf/index.ts';

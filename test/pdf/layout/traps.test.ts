@@ -1,7 +1,8 @@
 /** What pdfkit does wrong when it is asked plainly, one test a trap: the writer must go round each. */
-import { type PDFArray, PDFDict, PDFName, PDFNumber, type PDFRawStream } from '@cantoo/pdf-lib';
+
 import { expect, it } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
+import { type PDFArray, PDFDict, PDFName, PDFNumber, type PDFRawStream } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { element } from '../../../formats/pdf/element.ts';
 import { createWriter } from '../../../formats/pdf/write/writer.ts';
 import { houseOf, transparentPng } from './pictures.ts';

@@ -1,7 +1,8 @@
 /** Clauses 6.3 to 6.5, annotations, forms and actions: what is seen is printed, and nothing happens by itself. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { everyDict } from '../facts.ts';
 import { asDict, asStream, entriesOf, get, getBool, getDict, getName, getNumber, getRaw } from '../read/objects.ts';
+import type { PDFDict } from '../read/pdf-lib.ts';
 import type { Annotation, PdfReading } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
 import { catalog, eachOf, eachPage, machine, type RequirementsOf, untested } from './requirement.ts';

@@ -1,9 +1,10 @@
 /** Turns a reading into what its colours are: device spaces, profiles, output intents, transparency. */
-import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+
 import { everyDict } from '../facts.ts';
 import { Budget } from '../read/budget.ts';
 import { decodeStream } from '../read/filters.ts';
 import { asArray, asDict, asName, asStream, entriesOf, get, getArray, getDict, getName, getNumber, getRaw, listOf } from '../read/objects.ts';
+import type { PDFDict, PDFRawStream } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
 import { streams } from './requirement.ts';
 

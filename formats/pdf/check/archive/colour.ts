@@ -1,7 +1,8 @@
 /** Clauses 6.2.2 to 6.2.7 and 6.2.10: drawing says what its colours are, on every machine the same. */
-import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
+
 import { intents } from '../read/colours.ts';
 import { asArray, asDict, asName, asStream, get, getDict, getName, getNumber, getRaw, listOf } from '../read/objects.ts';
+import type { PDFDict, PDFObject } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
 import type { Fault } from '../subject.ts';
 import { devices, iccFaults, iccStreams, outputIntents, outputSpace, transparent } from './colour-facts.ts';

@@ -1,6 +1,7 @@
 /** Clause 6.1, the file: its first and last line, its table of objects, its streams. */
-import type { PDFRawStream } from '@cantoo/pdf-lib';
+
 import { asDict, asName, entriesOf, getArray, getDict, getName, getRaw, listOf } from '../read/objects.ts';
+import type { PDFRawStream } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
 import { limits } from './limits.ts';
 import { rawOf } from './raw.ts';

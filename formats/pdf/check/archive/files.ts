@@ -1,7 +1,8 @@
 /** Clauses 6.7 to 6.11: tags, attached files, layers, and what would show something else. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { everyDict } from '../facts.ts';
 import { asArray, asDict, asText, entriesOf, get, getArray, getDict, getName, getRaw, getText, listOf } from '../read/objects.ts';
+import type { PDFDict } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
 import { advice, catalog, eachOf, eachPage, machine, type RequirementsOf, same } from './requirement.ts';
 

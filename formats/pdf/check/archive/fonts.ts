@@ -1,8 +1,9 @@
 /** Clause 6.2.11, fonts: their dictionaries are whole; what is inside them PDF/UA asks for in the same words. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import type { Content } from '../content-index.ts';
 import { wholeFont } from '../matterhorn/font-facts.ts';
 import { get, getArray, getName, getNumber, getRaw, getStream } from '../read/objects.ts';
+import type { PDFDict } from '../read/pdf-lib.ts';
 import type { Sequence, StructNode } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
 import { machine, type RequirementsOf, same } from './requirement.ts';

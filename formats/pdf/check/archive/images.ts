@@ -1,6 +1,7 @@
 /** Clauses 6.2.8 and 6.2.9: pictures and forms are whole, and the same for everyone. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { getBool, getName, getNumber, getRaw } from '../read/objects.ts';
+import type { PDFDict } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
 import { forms } from './colour-facts.ts';
 import { eachOf, machine, onPages, type RequirementsOf, same, streams, untested } from './requirement.ts';

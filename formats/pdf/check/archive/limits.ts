@@ -1,7 +1,8 @@
 /** Clause 6.1.13, how large things may be: what every reader can be expected to hold. */
-import { PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+
 import type { PdfFont } from '../read/fonts.ts';
 import { getArray, numbersOf } from '../read/objects.ts';
+import { PDFHexString, PDFName, PDFNumber, PDFString } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
 import { eachOf, eachPage, machine, onPages, type RequirementsOf } from './requirement.ts';
 import { everyValue } from './values.ts';

@@ -1,7 +1,8 @@
 /** Turns the bytes of a file into where its objects are written, and how: white space counts in PDF/A (ISO 19005-3, 6.1). */
-import { PDFContext, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+
 import { Budget } from '../read/budget.ts';
 import { getNumber } from '../read/objects.ts';
+import { PDFContext, PDFRawStream, PDFRef } from '../read/pdf-lib.ts';
 import { readXref } from '../read/xref.ts';
 import type { FileFacts, PdfReading } from '../reading.ts';
 

@@ -1,8 +1,9 @@
 /** The shape of a decision about a requirement of PDF/A-3a (ISO 19005-3): a test, rules that test it already, or nothing. */
-import { type PDFDict, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+
 import { everyDict } from '../facts.ts';
 import type { ConditionId } from '../matterhorn/ids.ts';
 import { entriesOf, getDict } from '../read/objects.ts';
+import { type PDFDict, type PDFObject, PDFRawStream } from '../read/pdf-lib.ts';
 import type { ContentFault, PdfReading } from '../reading.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Fault, Subject } from '../subject.ts';

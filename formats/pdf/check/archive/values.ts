@@ -1,7 +1,8 @@
 /** Turns a reading into every single value that its objects hold: numbers, strings, names. */
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+
 import { everyDict } from '../facts.ts';
 import { entriesOf, getDict, getRaw } from '../read/objects.ts';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFString } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
 
 type Value = PDFNumber | PDFString | PDFHexString | PDFName;

@@ -1,6 +1,6 @@
 /** Compares the cells of a Table element with those of the source: how far each goes, what is a header, and which headers lead to it. */
-import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
 import { listOf } from '../read/objects.ts';
+import { PDFHexString, PDFString } from '../read/pdf-lib.ts';
 import type { StructNode } from '../reading.ts';
 import type { Fault } from '../subject.ts';
 import { type ExpectedCell, type ExpectedTable, nameOf } from './expected-table.ts';

@@ -1,9 +1,10 @@
 /** Checkpoints 20 to 27: optional content, embedded files, threads, signatures, forms on paper, XFA, security and navigation. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { everyDict } from '../facts.ts';
 import { Budget } from '../read/budget.ts';
 import { decodeStream } from '../read/filters.ts';
 import { asDict, asStream, get, getArray, getDict, getNumber, getText, listOf } from '../read/objects.ts';
+import type { PDFDict } from '../read/pdf-lib.ts';
 import type { Fault, Subject } from '../subject.ts';
 import { type ConditionsOf, filled, machine, only, person, untested } from './condition.ts';
 

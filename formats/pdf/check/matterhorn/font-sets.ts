@@ -1,9 +1,10 @@
 /** Turns the lists that a subset font has of its glyphs, CharSet and CIDSet, into what they leave out or make up. */
-import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
+
 import { Budget } from '../read/budget.ts';
 import { decodeStream } from '../read/filters.ts';
 import type { PdfFont } from '../read/fonts.ts';
 import { asName, get, getStream } from '../read/objects.ts';
+import { PDFHexString, PDFString } from '../read/pdf-lib.ts';
 import { wholeFont } from './font-facts.ts';
 
 type Which = 'unlisted' | 'unknown';

@@ -1,7 +1,8 @@
 /** Checkpoint 31 for composite fonts: character collections, maps from CIDs to glyphs, and CMaps that the file needs. */
-import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+
 import type { PdfFont } from '../read/fonts.ts';
 import { asDict, asName, get, getDict, getNumber, getText, listOf } from '../read/objects.ts';
+import { type PDFDict, PDFRawStream } from '../read/pdf-lib.ts';
 import { identityCMaps, predefinedCMaps } from '../read/predefined-cmaps.ts';
 import { machine } from './condition.ts';
 import { wholeFont } from './font-facts.ts';

@@ -1,6 +1,7 @@
 /** Turns `/A` and `/C` of a structure element (ISO 32000-1, 14.7.5) into its attributes by owner. */
-import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
+
 import { asDict, asName, entriesOf, get, getName, getRaw, listOf } from './objects.ts';
+import type { PDFDict, PDFObject } from './pdf-lib.ts';
 
 type Attributes = Map<string, Map<string, PDFObject>>;
 

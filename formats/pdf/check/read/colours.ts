@@ -1,7 +1,8 @@
 /** Turns the operands of colour operators (ISO 32000-1, 8.6) into red, green and blue, where the colour is a plain one. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import type { Rgb } from '../reading.ts';
 import { asName, asStream, get, getDict, getNumber, listOf } from './objects.ts';
+import type { PDFDict } from './pdf-lib.ts';
 import type { Operand } from './tokens.ts';
 
 /** 1, 3 and 4 components are grey, RGB and CMYK; CMYK is turned into RGB without a profile. */

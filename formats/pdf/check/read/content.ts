@@ -1,5 +1,5 @@
 /** Turns the content streams of a page into what it draws: text runs, paints and marked-content sequences. */
-import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+
 import type { Drawn, Page } from '../reading.ts';
 import { colourOperators } from './colour-operators.ts';
 import { decodeStream } from './filters.ts';
@@ -7,6 +7,7 @@ import { type Aside, Interpreter, type Shared } from './interpreter.ts';
 import { markedOperators } from './marked-operators.ts';
 import { asStream, getDict, getRaw, listOf } from './objects.ts';
 import { paintOperators } from './paint-operators.ts';
+import type { PDFDict, PDFRawStream } from './pdf-lib.ts';
 import { textOperators } from './text-operators.ts';
 import { Name, type Operand, Operator, Tokens } from './tokens.ts';
 

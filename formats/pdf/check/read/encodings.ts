@@ -1,7 +1,8 @@
 /** Turns the encoding of a simple font (ISO 32000-1, 9.6.6 and annex D) into the glyph name and character of each code. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { characterOfName, nameOfCharacter } from './glyph-list.ts';
 import { asDict, asName, asNumber, get, getArray, getName, listOf } from './objects.ts';
+import type { PDFDict } from './pdf-lib.ts';
 
 export interface SimpleEncoding {
 	/** `WinAnsiEncoding`…, as named or as the base of the differences. */

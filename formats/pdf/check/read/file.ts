@@ -1,8 +1,9 @@
 /** Turns the bytes of a PDF file into its objects: cross-reference tables and streams, object streams, or, where those are damaged, a scan. */
-import { PDFContext, PDFDict, PDFDocument, type PDFObject, PDFObjectParser, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+
 import { type Budget, limits, OverBudget } from './budget.ts';
 import { decodeStream } from './filters.ts';
 import { asStream, getDict, getName, getNumber, getRaw, nameOf, resolve } from './objects.ts';
+import { PDFContext, PDFDict, PDFDocument, type PDFObject, PDFObjectParser, PDFRawStream, PDFRef } from './pdf-lib.ts';
 import { readXref } from './xref.ts';
 
 export interface PdfFile {

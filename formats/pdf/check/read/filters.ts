@@ -1,9 +1,10 @@
 /** Turns a PDF stream into its bytes: the filters of ISO 32000-1, 7.4, with a limit on what comes out. */
-import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+
 import { Inflate } from 'fflate';
 import { type Budget, limits, OverBudget } from './budget.ts';
 import { lzw } from './lzw.ts';
 import { asDict, asName, getNumber, getRaw, listOf } from './objects.ts';
+import type { PDFDict, PDFRawStream } from './pdf-lib.ts';
 import { unpredict } from './predictor.ts';
 
 export interface Decoded {

@@ -1,11 +1,12 @@
 /** Turns a font dictionary into how its strings are read: codes, the text they stand for, their glyphs and widths. */
-import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+
 import type { Budget } from './budget.ts';
 import { type CMap, readCMap } from './cmap.ts';
 import { characterOf, glyphNameOf, readEncoding, type SimpleEncoding, standardName } from './encodings.ts';
 import { decodeStream } from './filters.ts';
 import { namesCharacter } from './glyph-list.ts';
 import { asDict, asName, get, getDict, getName, getRaw, getStream, getText, listOf } from './objects.ts';
+import { type PDFDict, PDFRawStream } from './pdf-lib.ts';
 import { identityCMaps, namesUnicode, predefinedCMaps } from './predefined-cmaps.ts';
 import { type FontProgram, readProgram } from './program.ts';
 import { programNameOf, simpleGlyphs } from './simple-glyphs.ts';

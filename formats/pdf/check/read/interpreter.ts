@@ -1,10 +1,11 @@
 /** The state that painting a page goes through (ISO 32000-1, 8.4 and 9.3), and what is noted of it on the way. */
-import type { PDFDict, PDFRawStream } from '@cantoo/pdf-lib';
+
 import type { Box, ContentFault, FontUse, Page, Paint, Rgb, Sequence } from '../reading.ts';
 import type { Budget } from './budget.ts';
 import { type PdfFont, readFont } from './fonts.ts';
 import { identity, type Matrix, moved, multiply } from './matrix.ts';
 import { asStream, entriesOf, getDict, nameOf } from './objects.ts';
+import type { PDFDict, PDFRawStream } from './pdf-lib.ts';
 
 export interface State {
 	ctm: Matrix;

@@ -1,9 +1,10 @@
 /** What the marked-content operators do (ISO 32000-1, 14.6): sequences open, nest and close. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import type { Sequence } from '../reading.ts';
 import type { Operation } from './content.ts';
 import type { Interpreter } from './interpreter.ts';
 import { asName, asText, get, getDict, getNumber } from './objects.ts';
+import type { PDFDict } from './pdf-lib.ts';
 import { Name, type Operand } from './tokens.ts';
 
 export const markedOperators: Record<string, Operation> = {

@@ -1,10 +1,11 @@
 /** Turns the catalog, the document information and the XMP packet into what a PDF says of itself. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { SaxesParser } from 'saxes';
 import type { Metadata } from '../reading.ts';
 import type { Budget } from './budget.ts';
 import { decodeStream } from './filters.ts';
 import { getBool, getDict, getStream, getText } from './objects.ts';
+import type { PDFDict } from './pdf-lib.ts';
 
 export function readMetadata(catalog: PDFDict, trailer: PDFDict, budget: Budget): Metadata {
 	const stream = getStream(catalog, 'Metadata');

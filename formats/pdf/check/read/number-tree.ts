@@ -1,7 +1,8 @@
 /** Turns a number tree (ISO 32000-1, 7.9.7) into a map. */
-import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
+
 import { type Budget, limits } from './budget.ts';
 import { asDict, asNumber, getArray, listOf } from './objects.ts';
+import type { PDFDict, PDFObject } from './pdf-lib.ts';
 
 /** Circles and branches deeper than any real tree are passed over. */
 export function numberTree(root: PDFDict | undefined, budget: Budget): Map<number, PDFObject> {

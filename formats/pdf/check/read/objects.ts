@@ -12,7 +12,7 @@ import {
 	PDFRawStream,
 	PDFRef,
 	PDFString,
-} from '@cantoo/pdf-lib';
+} from './pdf-lib.ts';
 
 /** Follows a chain of references (a hostile file may have a circle of them); `null` and dangling references are `undefined`. */
 export function resolve(context: PDFContext, value: PDFObject | undefined): PDFObject | undefined {

@@ -1,8 +1,9 @@
 /** Turns the page tree of a PDF into its page dictionaries in order. */
-import { type PDFDict, type PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+
 import type { Annotation } from '../reading.ts';
 import { type Budget, limits } from './budget.ts';
 import { asDict, asStream, entriesOf, get, getArray, getDict, getName, getNumber, getRaw, getText, listOf, numbersOf, resolve } from './objects.ts';
+import { type PDFDict, type PDFRawStream, PDFRef } from './pdf-lib.ts';
 
 export interface PageEntry {
 	dict: PDFDict;

@@ -1,5 +1,5 @@
 /** What each operator of graphics state, paths and objects does (ISO 32000-1, 8.4 to 8.8), of what a checker asks. */
-import type { PDFRawStream } from '@cantoo/pdf-lib';
+
 import type { Box } from '../reading.ts';
 import { limits } from './budget.ts';
 import { intents, isWhite } from './colours.ts';
@@ -7,6 +7,7 @@ import { bytesOf, type Operation } from './content.ts';
 import type { Interpreter } from './interpreter.ts';
 import { type Matrix, matrixOf, multiply } from './matrix.ts';
 import { asArray, asDict, asName, asNumber, get, getArray, getDict, getName, getNumber, getStream, numbersOf } from './objects.ts';
+import type { PDFRawStream } from './pdf-lib.ts';
 import { Name, type Operand } from './tokens.ts';
 
 const number = (operand: Operand | undefined): number => (typeof operand === 'number' ? operand : 0);

@@ -1,6 +1,7 @@
 /** Undoes the prediction that a Flate or LZW stream was written with (ISO 32000-1, 7.4.4.4). */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { getNumber } from './objects.ts';
+import type { PDFDict } from './pdf-lib.ts';
 
 export function unpredict(bytes: Uint8Array, parameters: PDFDict | undefined): Uint8Array {
 	const predictor = getNumber(parameters, 'Predictor') ?? 1;

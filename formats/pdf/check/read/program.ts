@@ -1,9 +1,10 @@
 /** Turns an embedded font program into what a checker asks of it: how many glyphs, which draw something, how wide, which name or CID is which. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import type { Budget } from './budget.ts';
 import { type Cff, readCff } from './cff.ts';
 import { decodeStream } from './filters.ts';
 import { getName, getStream } from './objects.ts';
+import type { PDFDict } from './pdf-lib.ts';
 import { readSfnt, type Sfnt } from './sfnt.ts';
 import { readType1 } from './type1.ts';
 

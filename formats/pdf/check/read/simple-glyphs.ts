@@ -1,8 +1,9 @@
 /** Turns the codes of a simple font into glyphs of its embedded program (ISO 32000-1, 9.6.6). */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { glyphNameOf, macCodeOf, type SimpleEncoding, standardName } from './encodings.ts';
 import { characterOfName } from './glyph-list.ts';
 import { getNumber } from './objects.ts';
+import type { PDFDict } from './pdf-lib.ts';
 import type { FontProgram } from './program.ts';
 import type { CmapTable, Sfnt } from './sfnt.ts';
 

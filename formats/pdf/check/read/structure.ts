@@ -1,10 +1,11 @@
 /** Turns the structure tree of a PDF into typed nodes, with the path of each. */
-import { type PDFDict, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
+
 import type { Kid, StructFault, StructNode, Structure } from '../reading.ts';
 import { attributesOf } from './attributes.ts';
 import { type Budget, limits } from './budget.ts';
 import { numberTree } from './number-tree.ts';
 import { asDict, asName, entriesOf, getDict, getName, getNumber, getRaw, getText, listOf } from './objects.ts';
+import { type PDFDict, PDFNumber, type PDFObject } from './pdf-lib.ts';
 
 /** Pages by their dictionary, to tell what `/Pg` names. */
 export type PageIndex = ReadonlyMap<PDFDict, number>;

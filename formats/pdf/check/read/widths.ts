@@ -1,6 +1,7 @@
 /** Turns the width arrays of a font (ISO 32000-1, 9.2.4 and 9.7.4.3) into the advance of each code or CID, in thousandths of an em. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { asArray, asNumber, getArray, getDict, getNumber, listOf, numbersOf } from './objects.ts';
+import type { PDFDict } from './pdf-lib.ts';
 
 export type Widths = (code: number) => number;
 

@@ -1,8 +1,9 @@
 /** Turns the cross-reference tables and streams of a file (ISO 32000-1, 7.5.4 and 7.5.8) into where each object is. */
-import { type PDFContext, PDFDict, type PDFObject, PDFObjectParser, PDFRawStream } from '@cantoo/pdf-lib';
+
 import { type Budget, OverBudget } from './budget.ts';
 import { decodeStream } from './filters.ts';
 import { getArray, getName, getNumber, getRaw, numbersOf } from './objects.ts';
+import { type PDFContext, PDFDict, type PDFObject, PDFObjectParser, PDFRawStream } from './pdf-lib.ts';
 
 type XrefEntry = { kind: 'plain'; offset: number; generation: number } | { kind: 'packed'; stream: number };
 export interface Xref {

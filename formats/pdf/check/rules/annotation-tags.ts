@@ -1,6 +1,7 @@
 /** Each annotation hangs in the tags once, on the page where it stands. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { homeOfAnnotation } from '../facts.ts';
+import type { PDFDict } from '../read/pdf-lib.ts';
 import type { Annotation, StructNode } from '../reading.ts';
 import type { Fault, Rule } from '../subject.ts';
 

@@ -1,6 +1,7 @@
 /** The way back, from content to its element, agrees with the structure tree. */
-import type { PDFDict } from '@cantoo/pdf-lib';
+
 import { asArray, asDict, resolve } from '../read/objects.ts';
+import type { PDFDict } from '../read/pdf-lib.ts';
 import type { StructNode } from '../reading.ts';
 import type { Fault, Rule } from '../subject.ts';
 
