@@ -2,15 +2,14 @@
 
 import type { PdfFont } from '../read/fonts.ts';
 import { getArray, numbersOf } from '../read/objects.ts';
-import { PDFHexString, PDFName, PDFNumber, PDFString } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
 import { eachOf, eachPage, machine, onPages, type RequirementsOf } from './requirement.ts';
 import { everyValue } from './values.ts';
 
 const hint = 'Write the file again with another program: some readers cannot hold this.';
-const numbers = (reading: PdfReading): number[] => everyValue(reading).flatMap((value) => (value instanceof PDFNumber ? [value.asNumber()] : []));
-const strings = (reading: PdfReading) => everyValue(reading).flatMap((value) => (value instanceof PDFString || value instanceof PDFHexString ? [value] : []));
-const names = (reading: PdfReading): Set<PDFName> => new Set(everyValue(reading).flatMap((value) => (value instanceof PDFName ? [value] : [])));
+const numbers = (reading: PdfReading) => everyValue(reading).numbers;
+const strings = (reading: PdfReading) => everyValue(reading).strings;
+const names = (reading: PdfReading) => everyValue(reading).names;
 const cids = ({ fonts }: PdfReading): PdfFont[] => fonts.flatMap(({ font }) => (typeof font.cmap === 'object' ? [font] : []));
 
 function boxFault(page: PdfReading['pages'][number]): string | undefined {
@@ -36,7 +35,7 @@ export const limits = {
 	),
 	'6.1.13-3': machine(
 		'A string is longer than 32,767 bytes.',
-		eachOf(strings, hint, (text) => (text.asBytes().length > 32767 ? 'A string is longer than 32,767 bytes.' : undefined)),
+		eachOf(strings, hint, (text) => (text.sizeInBytes() > 32767 && text.asBytes().length > 32767 ? 'A string is longer than 32,767 bytes.' : undefined)),
 	),
 	'6.1.13-4': machine(
 		'A name is longer than 127 bytes.',

@@ -43,11 +43,14 @@ export type RequirementsOf<Clause extends string> = Record<Extract<RequirementId
 /** One fault for each of a list that fails. */
 export const eachOf =
 	<T>(list: (reading: PdfReading) => Iterable<T>, hint: string, fails: (item: T) => string | undefined) =>
-	({ reading }: Subject): Fault[] =>
-		[...list(reading)].flatMap((item) => {
+	({ reading }: Subject): Fault[] => {
+		const faults: Fault[] = [];
+		for (const item of list(reading)) {
 			const message = fails(item);
-			return message === undefined ? [] : [{ message, hint }];
-		});
+			if (message !== undefined) faults.push({ message, hint });
+		}
+		return faults;
+	};
 /** One fault where the catalog fails. */
 export const catalog =
 	(hint: string, fails: (catalog: PDFDict) => string | undefined) =>
