@@ -1,9 +1,10 @@
 /** The header cells that scopes lead to: as ISO 32000-1 walks to them, on tables of every shape and on a long one. */
-import { PDFName } from '@cantoo/pdf-lib';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { headerRuns, scopeOf, type Way } from '../../../formats/pdf/check/edition/header-runs.ts';
 import type { Place } from '../../../formats/pdf/check/edition/table.ts';
+import { PDFName } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import type { StructNode } from '../../../formats/pdf/check/reading.ts';
 
 const kinds = ['TD', 'TH', 'Row', 'Column', 'Both', 'none'] as const;
