@@ -17,7 +17,7 @@ export function meaningOf(nodes: readonly Nodes[]): string {
 		if (node.type === 'paragraph' && node.data?.bookkeeping) return;
 		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation') text += node.value;
 		else if (node.type === 'formula') text += `${node.value} (${node.alt})`;
-		else if (node.type === 'image') text += ` ${node.alt ?? ''} `;
+		else if (node.type === 'image') text += ` ${node.alt ?? ''} ${node.title ?? ''} `;
 		else if (node.type === 'statement') text += ` ${node.picture.alt ?? ''} `;
 		else if (node.type === 'link') text += addressOf(node.url);
 		else if (node.type === 'tableCell' || node.type === 'meaning') text += ' | ';

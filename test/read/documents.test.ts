@@ -83,6 +83,9 @@ test('the fingerprint changes with the words, not with their shape', async () =>
 	expect(await of('One two three four [five](https://example.com)')).not.toBe(first);
 	expect(await of('One **two* three four [five](https://example.org)')).toBe(first);
 	expect(await of('One two three 4 [five](https://example.org)')).not.toBe(first);
+	const pictured = await of('![A road](openmoji:1F6A8 "Roads, 2023")');
+	expect(await of('![A road](openmoji:1F6A8 "Roads, 2024")')).not.toBe(pictured);
+	expect(await of('![A river](openmoji:1F6A8 "Roads, 2023")')).not.toBe(pictured);
 	const quoted = await of('"It\'s 2020-2023", one...');
 	expect(await of('“It’s 2020–2023”, one…')).toBe(quoted);
 	expect(await of('“It’s 2020–2024”, one…')).not.toBe(quoted);
