@@ -61,6 +61,22 @@ test('our own pandoc is ended when its time is over, and leaves no folder behind
 	expect((await readdir(folder)).filter((name) => name.startsWith('fourfold-pandoc-'))).toEqual([]);
 });
 
+test('our own pandoc runs on Windows too, where no script can be started', async () => {
+	const { artifact: here } = await renderPandoc(edition, 'docx', {});
+	const { platform, env } = process;
+	// Without any place to find the script in, as it would not be started there.
+	Object.assign(process, { env: { ...env, PATH: '' } });
+	Object.defineProperty(process, 'platform', { value: 'win32' });
+	try {
+		const { artifact, findings } = await renderPandoc(edition, 'docx', {});
+		expect(findings).toEqual([]);
+		expect(artifact?.bytes).toEqual(here?.bytes);
+	} finally {
+		Object.defineProperty(process, 'platform', { value: platform });
+		Object.assign(process, { env });
+	}
+});
+
 test('the environment is as it was', async () => {
 	const before = { ...process.env };
 	await renderPandoc(edition, 'epub', { timeoutMs: 150 });

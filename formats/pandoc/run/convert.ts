@@ -1,5 +1,6 @@
 /** Turns a pandoc tree and its files into a converted file's bytes: one run of pandoc-ts in a work folder, with a time limit. */
-import { readFileSync } from 'node:fs';
+import childProcess from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -84,15 +85,22 @@ function startPandoc(to: string, work: string, input: string, output: string): P
 		[workVariable]: work,
 		[nodeVariable]: process.execPath,
 	});
+	if (process.platform === 'win32') Object.assign(childProcess, { spawn: spawnRunner });
 	try {
 		return new Pandoc('json', [{ name: to, format: to, fname: output }]).convertFileAsync(input);
 	} finally {
+		Object.assign(childProcess, { spawn });
 		for (const [name, value] of Object.entries(before)) {
 			if (value === undefined) delete process.env[name];
 			else process.env[name] = value;
 		}
 	}
 }
+
+const { spawn } = childProcess;
+const runner = ['runner.ts', 'runner.js'].map((name) => join(bin, name)).find(existsSync) ?? '';
+/** What the small `pandoc` in `bin` does: Windows starts programs only, and that is a script. */
+const spawnRunner = (_pandoc: string, args: readonly string[]) => spawn(process.execPath, [runner, ...args]);
 
 /** Undefined when the time is over first. */
 async function within(ms: number, work: Promise<unknown>): Promise<{ error?: string } | undefined> {
