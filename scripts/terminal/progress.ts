@@ -26,12 +26,13 @@ export function showProgress(quiet: boolean): {
 			clear: () => (width ? stderr.write(`\r${' '.repeat(width)}\r`) : undefined),
 		};
 	}
-	let last: Progress['step'] | undefined;
+	// Pages are made and checked while documents are still being made: each step is told when it begins, and not again.
+	const told = new Set<Progress['step']>();
 	return {
-		update(progress) {
-			if (progress.step === last) return;
-			last = progress.step;
-			stderr.write(`${words[progress.step]}…\n`);
+		update({ step }) {
+			if (told.has(step)) return;
+			told.add(step);
+			stderr.write(`${words[step]}…\n`);
 		},
 		clear() {},
 	};
