@@ -26,7 +26,7 @@ const isLabel = (block: Block | undefined): boolean =>
 	block?.type === 'paragraph' && (block.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
 function addDerived(section: Section, edition: DerivedEdition, title: Derived['title'], blocks: Block[], node: RootContent, context: ReadContext): void {
-	const children = edition === 'easy-read' ? blocks.map(statement) : blocks;
+	const children = edition === 'easy-read' ? blocks.map((block) => statement(block, context)) : blocks;
 	const existing = section.derived[edition];
 	const facts = [existing?.facts, 'attributes' in node ? node.attributes?.facts : undefined].filter(Boolean).join(' ');
 	if (existing && facts) existing.facts = facts;
@@ -60,8 +60,8 @@ function placeOnly(node: ContainerDirective, section: Section, addFull: (blocks:
 }
 
 /** A paragraph that begins with a picture is a statement, in a box too: the picture on the left, the rest on the right. */
-function statement(block: Block): Block {
-	if (block.type === 'notice' || block.type === 'division') return { ...block, children: block.children.map(statement) };
+function statement(block: Block, context: ReadContext): Block {
+	if (block.type === 'notice' || block.type === 'division') return { ...block, children: block.children.map((each) => statement(each, context)) };
 	if (block.type !== 'paragraph') return block;
 	const [picture, ...rest] = block.children;
 	if (picture?.type !== 'image') return block;
@@ -69,10 +69,17 @@ function statement(block: Block): Block {
 	if (first?.type === 'text') first.value = first.value.replace(/^\s+/, '');
 	const words = rest.filter((node) => !(node.type === 'text' && node.value === '') && node.type !== 'break');
 	if (words.length === 0) return block;
+	if (picture.title)
+		context.warn(
+			'statement-title',
+			picture,
+			`“${picture.title}” is not shown: the picture of a statement has its words beside it and no title.`,
+			'Say it in the statement, or take it away.',
+		);
 	const where = block.position ? { position: block.position } : {};
 	const result: Statement = {
 		type: 'statement',
-		picture,
+		picture: { ...picture, title: null },
 		children: [{ type: 'paragraph', children: words, ...where }],
 		...where,
 	};

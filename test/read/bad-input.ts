@@ -98,6 +98,10 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'only for none': [body('Full.\n\n:::only\nb\n:::'), body('Full.\n\n:::only{full summary}\nb\n:::')],
 	'phrase without language': [body(':span[iechyd]{lang="Welsh language"}'), body(':span[iechyd]{lang=cy}')],
 	abbreviations: [body('*[A]:\n\n*[B]: one\n\n*[B]: two\n\nWords\n*[C]: three'), body('*[A]: at 9:30 one\n*[B]: two\n\nWords')],
+	'statement with a title': [
+		body('Full.\n\n:::easy-read\n![A road](openmoji:1F6A8 "Roads")\nGo now.\n:::'),
+		body('Full.\n\n:::easy-read\n![A road](openmoji:1F6A8)\nGo now.\n:::'),
+	],
 	'picture missing': [pictured('pictures/c.svg'), pictured('pictures/b.svg')],
 	'picture above, without an ending': [pictured('../../etc/passwd'), pictured('pictures/b.svg')],
 	'picture above': [pictured('../../etc/passwd.svg'), pictured('./pictures/b.svg')],
