@@ -1,11 +1,13 @@
 /** Turns a browser that was found into one that runs, driven by Playwright. */
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { EnvironmentError } from '../../../environment-error.ts';
 import { type FoundBrowser, findBrowser } from './find.ts';
 import { wantsSandbox } from './sandbox.ts';
 
 /** The caller closes it. */
 export async function launchBrowser(found: FoundBrowser): Promise<Browser> {
+	// Loaded only now: a build in which nothing changed starts no browser.
+	const { chromium } = await import('playwright-core');
 	try {
 		return await chromium.launch({
 			executablePath: found.path,
