@@ -34,7 +34,7 @@ export function frame(page: SitePage, publication: Publication, base: string): R
 			...some([contents(page)]),
 			h('main', some([progress(page), content, ...(page.kind === 'section' || page.kind === 'whole' ? [toTop()] : []), pager(page)])),
 		]),
-		foot(publication, page.address),
+		foot(publication, page),
 	]);
 	const tree: Root = {
 		type: 'root',

@@ -6,11 +6,13 @@ import type { Meta, Publication, SitePage } from '../formats/model.ts';
 import { assetPath, relativeLink, searchAddress, searchAsset } from '../formats/paths.ts';
 import { dark, light } from '../formats/theme.ts';
 import { editionWords } from '../formats/words.ts';
+import { description } from './description.ts';
 import { contentPolicy } from './policy.ts';
 
 export function head(page: SitePage, { meta }: Publication): Element {
 	const asset = (name: string) => relativeLink(page.address, assetPath(name));
-	const { description, url } = meta;
+	const { url } = meta;
+	const about = meta.discreet ? undefined : ((page.kind === 'home' ? meta.description : undefined) ?? description(page.content));
 	return h('head', [
 		h('meta', { charSet: 'utf-8' }),
 		h('meta', { httpEquiv: 'Content-Security-Policy', content: contentPolicy }),
@@ -31,7 +33,7 @@ export function head(page: SitePage, { meta }: Publication): Element {
 			media: '(prefers-color-scheme: dark)',
 		}),
 		h('title', pageTitle(page, meta)),
-		...(description && !meta.discreet && page.kind === 'home' ? [h('meta', { name: 'description', content: description })] : []),
+		...(about ? [h('meta', { name: 'description', content: about })] : []),
 		...(url && !page.address.endsWith('.html') ? [h('link', { rel: ['canonical'], href: url + page.address })] : []),
 		h('link', {
 			rel: ['icon'],

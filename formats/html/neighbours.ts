@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { editionIds } from '../editions/index.ts';
 import type { Edition, EditionId, Publication, SectionNode, SitePage } from '../model.ts';
 import { editionAddress, sectionAddress } from '../paths.ts';
-import { common } from '../words.ts';
+import { frameWords } from '../words.ts';
 
 export type Switch = NonNullable<SitePage['switch']>;
 
@@ -57,7 +57,7 @@ export function switchTo(section: string, from: EditionId, site: SiteMap): Switc
 			address: target ? sectionAddress(id, target.id) : editionAddress(id),
 			edition: id,
 			exact: target?.id === section,
-			...(target && !says(site, id, target.id) && { note: common.notYetInBsl }),
+			...(target && !says(site, id, target.id) && { note: frameWords.noFilmYet }),
 			...(id === from && { current: true }),
 		};
 	});

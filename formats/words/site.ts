@@ -33,6 +33,8 @@ export const frameWords = {
 	barLabel: 'Top of the page',
 	editions: 'Editions of this document',
 	nearest: (title: string) => `This part is not here. Nearest: ${title}`,
+	/** On a tab that is called BSL already. */
+	noFilmYet: 'No film yet',
 	nearestIndex: 'This part is not here. Go to its first page',
 	toContents: (edition: string) => `${edition}: contents`,
 	onThisPage: 'On this page',

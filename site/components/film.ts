@@ -5,11 +5,14 @@ import type { Film, Person } from '../../formats/model.ts';
 import { filmPath, relativeLink } from '../../formats/paths.ts';
 import { common, duration, fileSize, longDate, printWords, filmWords as words } from '../../formats/words.ts';
 
-/** `address` is the page's, relative to the base; `onPaper` is where the film stands on the network, which only a printed page says. */
-export function filmPlayer(film: Film, address: string, onPaper?: string): Element {
+/**
+ * `address` is the page's, relative to the base; `onPaper` is where the film stands on the network, which only a printed
+ * page says; `name` is the heading that the film's name is, so that readers can go from film to words and from film to film.
+ */
+export function filmPlayer(film: Film, address: string, { onPaper, name = 'h2' }: { onPaper?: string | undefined; name?: 'h2' | 'h3' } = {}): Element {
 	return h('div.film', { itemScope: true, itemType: 'https://schema.org/VideoObject' }, [
-		h('p.film-name', words.nameAndLength(film.title, duration(film.seconds))),
-		...about(film, address),
+		h(`${name}.film-name`, words.nameAndLength(film.title, duration(film.seconds))),
+		...about(film),
 		...player(film, address),
 		...(onPaper ? printed(film, address, onPaper) : []),
 		...chapters(film, address),
@@ -19,9 +22,8 @@ export function filmPlayer(film: Film, address: string, onPaper?: string): Eleme
 	]);
 }
 
-/** For search engines and other readers of schema.org's `VideoObject`; `bfi` is the language code of BSL. */
-function about(film: Film, address: string): ElementContent[] {
-	const at = (path: string) => relativeLink(address, filmPath(path));
+/** For search engines and other readers of schema.org's `VideoObject`; the file and the poster say themselves what they are. `bfi` is the language code of BSL. */
+function about(film: Film): ElementContent[] {
 	const facts = {
 		name: film.title,
 		description: film.placeholder ? common.placeholder : words.nameAndLength(film.title, duration(film.seconds)),
@@ -29,18 +31,14 @@ function about(film: Film, address: string): ElementContent[] {
 		inLanguage: 'bfi',
 		...(film.filmedOn && { uploadDate: film.filmedOn }),
 	};
-	const links = { ...(film.files[0] && { contentUrl: at(film.files[0].path) }), ...(film.poster && { thumbnailUrl: at(film.poster.path) }) };
-	return [
-		...Object.entries(facts).map(([itemProp, content]) => h('meta', { itemProp, content })),
-		...Object.entries(links).map(([itemProp, href]) => h('link', { itemProp, href })),
-	];
+	return Object.entries(facts).map(([itemProp, content]) => h('meta', { itemProp, content }));
 }
 
 /** What paper has in place of the player: the poster, which browsers do not print with a film, and where the film is. */
 function printed(film: Film, address: string, onPaper: string): Element[] {
 	const src = film.poster && relativeLink(address, filmPath(film.poster.path));
 	return [
-		...(src ? [h('img.film-poster', { src, alt: '', width: 640, height: 360 })] : []),
+		...(src ? [h('img.film-poster', { src, alt: '', width: 640, height: 360, itemProp: 'thumbnailUrl' })] : []),
 		h('p.film-address', [`${printWords.watch} `, h('strong', onPaper)]),
 	];
 }
@@ -81,7 +79,7 @@ function player(film: Film, address: string): ElementContent[] {
 	};
 	return [
 		h('video', attributes, [
-			...film.files.map((file) => h('source', { src: at(file.path), type: file.mediaType })),
+			...film.files.map((file, index) => h('source', { src: at(file.path), type: file.mediaType, itemProp: index === 0 ? 'contentUrl' : undefined })),
 			...(track ? [track] : []),
 			h('p', words.noVideo),
 		]),

@@ -1,11 +1,13 @@
 /** The foot of every page: who publishes this, in what state it is, and the pages about it. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Publication } from '../../formats/model.ts';
+import type { Publication, SitePage } from '../../formats/model.ts';
 import { aboutAddress, accessibilityAddress, creditsAddress, downloadsAddress, relativeLink, safetyAddress, searchAddress } from '../../formats/paths.ts';
 import { statusSentence, frameWords as words } from '../../formats/words.ts';
 
-export function foot({ meta, logo }: Pick<Publication, 'meta' | 'logo'>, address: string): Element {
+export function foot({ meta, logo }: Pick<Publication, 'meta' | 'logo'>, { address, kind }: Pick<SitePage, 'address' | 'kind'>): Element {
+	// The text of these pages begins with the notice of a demonstration.
+	const saysItAbove = kind === 'home' || kind === 'edition' || kind === 'whole';
 	const links = {
 		search: searchAddress,
 		downloads: downloadsAddress,
@@ -39,7 +41,7 @@ export function foot({ meta, logo }: Pick<Publication, 'meta' | 'logo'>, address
 					}),
 				]
 			: []),
-		...(meta.demonstration ? [h('p', meta.demonstration)] : []),
+		...(meta.demonstration && !saysItAbove ? [h('p', meta.demonstration)] : []),
 		h('p', [statusSentence(meta), ...(meta.publisher ? [` ${words.publishedBy} ${meta.publisher.name}.`] : [])]),
 	]);
 }

@@ -5,7 +5,7 @@ import { frameWords as words } from '../../formats/words.ts';
 
 export const onThisPage = (headings: readonly { id: string; text: string }[]): Element =>
 	h('nav.on-this-page', { ariaLabelledBy: 'site-on-this-page' }, [
-		h('p', { id: 'site-on-this-page' }, words.onThisPage),
+		h('h2', { id: 'site-on-this-page' }, words.onThisPage),
 		h(
 			'ul',
 			headings.map(({ id, text }) => h('li', h('a', { href: `#${id}` }, text))),

@@ -28,8 +28,8 @@ test('the switch leads to the same section, else to the one before, else to the 
 	const site = await siteOf(body);
 	const from = (address: string) =>
 		site.page(address).switch?.map((s) => `${s.current ? '*' : ''}${s.address}${s.exact ? '' : ` ~ ${s.label}`}${s.note ? ` (${s.note})` : ''}`);
-	expect(from('full/second/')).toEqual(['*full/second/', 'summary/first/ ~ First', 'easy-read/third/ ~ Third', 'bsl/second/ (Not yet in BSL)']);
-	expect(from('full/third/')).toEqual(['*full/third/', 'summary/first/ ~ First', 'easy-read/third/', 'bsl/third/ (Not yet in BSL)']);
+	expect(from('full/second/')).toEqual(['*full/second/', 'summary/first/ ~ First', 'easy-read/third/ ~ Third', 'bsl/second/ (No film yet)']);
+	expect(from('full/third/')).toEqual(['*full/third/', 'summary/first/ ~ First', 'easy-read/third/', 'bsl/third/ (No film yet)']);
 });
 
 test('previous, next, progress and contents follow the edition, not the document', async () => {

@@ -13,7 +13,7 @@ export const film =
 	(state: State, node: FilmNode): Element => {
 		const instead = switchTo(node.section, page.edition, page.site).filter((link) => link.exact && !link.note && link.edition !== page.edition);
 		const onPaper = page.site.url && new URL(sectionAddress('bsl', node.section), page.site.url).href;
-		const result = node.film ? filmPlayer(node.film, page.address, onPaper) : noFilm(instead, page.address);
+		const result = node.film ? filmPlayer(node.film, page.address, { onPaper, name: page.whole ? 'h3' : 'h2' }) : noFilm(instead, page.address);
 		state.patch(node, result);
 		return result;
 	};

@@ -56,7 +56,7 @@ export const frameExamples = {
 	},
 	foot: {
 		is: 'The foot of every page: who publishes this, its state, and the pages about it.',
-		examples: [{ name: 'On any page', place: 'frame', parts: ({ publication }, address) => [foot(publication, address)] }],
+		examples: [{ name: 'On any page', place: 'frame', parts: ({ publication }, address) => [foot(publication, { address, kind: 'section' })] }],
 	},
 	pager: {
 		is: 'Large links to the previous and the next page.',
