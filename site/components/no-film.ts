@@ -6,9 +6,9 @@ import { relativeLink } from '../../formats/paths.ts';
 import { common, editionTab, filmWords } from '../../formats/words.ts';
 
 export function noFilm(instead: readonly (NavLink & { edition: EditionId })[], address: string): Element {
-	const links = instead.map((link) => h('li', h('a', { href: relativeLink(address, link.address) }, `${link.label}, ${editionTab[link.edition].elsewhere}`)));
+	const links = instead.map((link) => h('li', h('a', { href: relativeLink(address, link.address) }, `${link.label} (${editionTab[link.edition].elsewhere})`)));
 	return h('div.notice.notice-warning', [
 		h('p', [h('strong', `${common.notYetInBsl}.`), ` ${common.noFilm}`]),
-		...(links.length > 0 ? [h('p', filmWords.readInstead), h('ul', links)] : []),
+		...(links.length > 0 ? [h('p', filmWords.readInstead), h('ul.alone', links)] : []),
 	]);
 }

@@ -53,6 +53,6 @@ const entryOf = ({ word, meaning, picture, section }: Entry): Element =>
 		h('div', [
 			h('h2', word),
 			h('p', meaning),
-			h('p', h('a', { href: relativeLink(wordsAddress, sectionAddress('easy-read', section.id)) }, words.where(section.title))),
+			h('p.alone', h('a', { href: relativeLink(wordsAddress, sectionAddress('easy-read', section.id)) }, words.where(section.title))),
 		]),
 	]);

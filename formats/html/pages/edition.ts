@@ -39,7 +39,7 @@ function more(edition: Edition, address: string): Element[] {
 		...(hasExplainedWords(edition) ? [[wordsAddress, easyWords.link] as [string, string]] : []),
 		...(hasWhole(edition) ? [[wholeAddress(edition.id), wholeWords.link] as [string, string]] : []),
 	];
-	return links.map(([to, text]) => h('p', h('a', { href: relativeLink(address, to) }, text)));
+	return links.map(([to, text]) => h('p.alone', h('a', { href: relativeLink(address, to) }, text)));
 }
 
 function start(edition: Edition, address: string): Element[] {

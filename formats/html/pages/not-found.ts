@@ -13,7 +13,7 @@ export function notFoundPage({ meta }: Publication, editions: readonly Edition[]
 		h('h1', words.title),
 		h('p.lead', words.lead),
 		h('p', h('a.start', { href: relativeLink(notFoundPath, homeAddress) }, words.home)),
-		h('p', h('a', { href: relativeLink(notFoundPath, searchAddress) }, words.search)),
+		h('p.alone', h('a', { href: relativeLink(notFoundPath, searchAddress) }, words.search)),
 		...(help ? [help] : []),
 	]);
 }
