@@ -88,7 +88,6 @@ export const filmWords = {
 	captionsTrack: 'English captions',
 	chapters: 'Chapters of this film:',
 	elsewhere: 'Watch this film on another website',
-	noVideo: 'This browser cannot play the film here. Download it below.',
 	words: 'The words of this film',
 	readInstead: 'You can read this part:',
 	registration: (number: string) => `registration number ${number}`,

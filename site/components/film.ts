@@ -81,7 +81,6 @@ function player(film: Film, address: string): ElementContent[] {
 		h('video', attributes, [
 			...film.files.map((file, index) => h('source', { src: at(file.path), type: file.mediaType, itemProp: index === 0 ? 'contentUrl' : undefined })),
 			...(track ? [track] : []),
-			h('p', words.noVideo),
 		]),
 	];
 }

@@ -23,7 +23,6 @@ function read(file: string): Element {
 			...properties,
 			className: ['pictogram'],
 			ariaHidden: 'true',
-			focusable: 'false',
 		},
 		children: svg.children.map(plain),
 	};

@@ -48,7 +48,6 @@ export function searchForm(editions: readonly EditionId[], address: string, help
 		...(help ? [h('div', { id: 'site-search-help', hidden: true }, help)] : []),
 		h('section', { id: 'site-search-results', hidden: true, ariaLabelledBy: 'site-search-results-title' }, [
 			h('h2', { id: 'site-search-results-title' }, words.results),
-			h('ol.hits'),
 			h('p', h('button', { id: 'site-search-more', type: 'button', hidden: true }, words.more)),
 		]),
 		h('section', { id: 'site-search-nothing', hidden: true, ariaLabelledBy: 'site-search-nothing-title' }, [

@@ -3,7 +3,6 @@ const form = document.getElementById('site-search');
 const field = document.getElementById('site-search-words');
 const status = document.getElementById('site-search-status');
 const results = document.getElementById('site-search-results');
-const list = results.querySelector('ol');
 const more = document.getElementById('site-search-more');
 const nothing = document.getElementById('site-search-nothing');
 const help = document.getElementById('site-search-help');
@@ -38,6 +37,8 @@ const element = (name, properties, ...children) => {
 	made.append(...children);
 	return made;
 };
+/* Put on the page with its first entries: an empty list says nothing. */
+const list = element('ol', { className: 'hits' });
 const chosen = () => new FormData(form).get('edition') ?? '';
 const isDanger = (query) =>
 	(
@@ -96,6 +97,7 @@ function show(query, edition, { similar, results: found }, excerpt, inDanger) {
 	].join(' ');
 	const items = found.map((result) => resultItem(result, excerpt));
 	list.replaceChildren(...items);
+	results.querySelector('h2').after(list);
 	for (const item of items.slice(atOnce)) item.hidden = true;
 	more.hidden = n <= atOnce;
 }
