@@ -1,5 +1,6 @@
 /** Gives headings their ids and turns `#id` links into links that know their section, with a finding for each that leads nowhere. */
 import type { Link } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { ReadContext } from './context.ts';
 import { derivedId } from './derived.ts';
 import { createNamer, keepId } from './headings.ts';
@@ -10,8 +11,32 @@ import { suggest } from './suggest.ts';
 export function nameAndLink(drafts: readonly Draft[], context: ReadContext): Set<Draft> {
 	const changed = new Set<Draft>();
 	const targets = nameAll(drafts, changed, context);
-	for (const draft of drafts) for (const link of draft.links) if (resolve(link, targets, context)) changed.add(draft);
+	let others: ReadonlyMap<string, string> | undefined;
+	const idOf = (url: string): string => {
+		const id = decodeURIComponentSafe(url.slice(1));
+		if (targets.has(id)) return id;
+		others ??= idsElsewhere(drafts);
+		return others.get(id.toLowerCase()) ?? id;
+	};
+	for (const draft of drafts) for (const link of draft.links) if (resolve(link, idOf(link.url), targets, context)) changed.add(draft);
 	return changed;
+}
+
+/** From the id that GitHub and its like give a heading, with its underscores and the letters of any alphabet, to the one here: a list of contents written for them leads where it should. */
+function idsElsewhere(drafts: readonly Draft[]): Map<string, string> {
+	const ids = new Map<string, string>();
+	for (const { headings } of drafts)
+		for (const { heading } of headings) {
+			const slug = wordsOf(heading)
+				.trim()
+				.toLowerCase()
+				.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+				.replaceAll(' ', '-');
+			let [id, time] = [slug, 0];
+			while (ids.has(id)) id = `${slug}-${++time}`;
+			if (slug) ids.set(id, heading.data?.id ?? '');
+		}
+	return ids;
 }
 
 /** From the id of a section or a heading to its section. */
@@ -34,8 +59,7 @@ function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadCon
 }
 
 /** @returns whether it leads elsewhere than before. */
-function resolve(link: Link, targets: ReadonlyMap<string, string>, context: ReadContext): boolean {
-	const id = decodeURIComponentSafe(link.url.slice(1));
+function resolve(link: Link, id: string, targets: ReadonlyMap<string, string>, context: ReadContext): boolean {
 	const section = targets.get(id);
 	if (!section)
 		context.error(

@@ -9,7 +9,8 @@ import type { Edition } from '../../formats/model.ts';
 import { readSource } from '../../formats/read/index.ts';
 import { applyRules } from '../../formats/rules/index.ts';
 import { select } from '../../formats/select.ts';
-import { head, lines, publicationOf, withBody } from './folder.ts';
+import { walk } from '../../formats/walk.ts';
+import { findingsIn, head, lines, publicationOf, withBody } from './folder.ts';
 
 /** A source as its editions, a line a block, and then what was found. */
 async function asText(source: string): Promise<string> {
@@ -72,6 +73,27 @@ test('headings without ids, or of the same words, get ids that can be told apart
 		'plan-2',
 		'plan-1',
 		'2024',
+	]);
+});
+
+test('a list of contents written for GitHub leads to the same headings here', async () => {
+	const links = ['#purpose--usage', '#tex_math-21', '#%E4%BD%A0%E5%A5%BD', '#Aims-1', '#section', '#café'];
+	const list = links.map((link) => `- [Go](${link})`).join('\n');
+	const headings = ['## Purpose & usage', '## `tex_math` 2.1', '### 你好', '### Aims', '## Aims {#goals}', '## Café'];
+	const body = headings.map((heading) => `${heading}\n\nWords.`).join('\n\n');
+	const files = withBody(`## Contents\n\n${list}\n\n${body}\n`);
+	expect(await findingsIn(files)).toEqual([]);
+	const found: unknown[] = [];
+	walk((await publicationOf(files)).editions[0]!.sections[0]!, (node) => {
+		if (node.type === 'link') found.push([node.data?.section, node.data?.heading]);
+	});
+	expect(found).toEqual([
+		['purpose-and-usage', undefined],
+		['tex-math-2-1', undefined],
+		['tex-math-2-1', 'section'],
+		['goals', undefined],
+		['tex-math-2-1', 'section'],
+		['cafe', undefined],
 	]);
 });
 
