@@ -52,6 +52,8 @@ export const frameWords = {
 		credits: 'Picture credits',
 	},
 	publishedBy: 'Published by',
+	/** Of a page whose heading another page of the edition has too. */
+	titleAgain: (title: string, page: number) => `${title} (page ${page})`,
 } as const;
 
 /** Codes as they stand in an address, one letter each. */

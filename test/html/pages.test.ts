@@ -51,6 +51,11 @@ test('a number that nobody has checked says so; one that was checked says when',
 	expect(html).toContain('Checked on 1 January 2024');
 });
 
+test('pages with one heading have titles that tell them apart', async () => {
+	const site = await siteOf('## Aims\n\nOne.\n\n## Costs\n\nTwo.\n\n## Aims\n\nThree.\n', { films: false, front: '---\ntitle: Notes\n---\n' });
+	expect(['aims', 'costs', 'aims-1'].map((id) => site.page(`full/${id}/`).title)).toEqual(['Aims (page 1)', 'Costs', 'Aims (page 3)']);
+});
+
 test('plain Markdown with a title only has a home page, an edition and nothing that is not so', async () => {
 	const site = await siteOf('## One\n\nWords.\n', {
 		films: false,

@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { onThisPage } from '../../../site/components/on-this-page.ts';
 import type { Edition, EditionId, NavLink, Publication, SectionNode, SitePage } from '../../model.ts';
 import { editionAddress, sectionAddress } from '../../paths.ts';
-import { editionPageWords, filmWords } from '../../words.ts';
+import { editionPageWords, filmWords, frameWords } from '../../words.ts';
 import { fragmentId, type PageContext } from '../context.ts';
 import { type SiteMap, sectionTitle, switchTo } from '../neighbours.ts';
 import { sectionContent } from '../to-hast.ts';
@@ -23,8 +23,11 @@ export function sectionPages(edition: Edition, { meta }: Publication, site: Site
 			address: sectionAddress(edition.id, section.id),
 		}),
 	);
+	const times = Map.groupBy(links, ({ label }) => label);
 	return edition.sections.map((section, index): SitePage => {
-		const { address, label: title } = links[index]!;
+		const { address, label } = links[index]!;
+		// What tells tabs, bookmarks and histories of chapters apart that each have a “Summary”.
+		const title = (times.get(label)?.length ?? 0) > 1 ? frameWords.titleAgain(label, index + 1) : label;
 		const context: PageContext = {
 			address,
 			edition: edition.id,
