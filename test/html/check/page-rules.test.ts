@@ -33,6 +33,8 @@ it.each([
 	['a bare domain as a link', '<p>See <a href="https://www.example.org/">example.org</a>.</p>'],
 	['the same words to the same place', '<p><a href="../help/">Getting help</a> and <a href="./../help/">getting help</a></p>'],
 	['a vague word with a name that is not', '<p><a href="../help/" aria-label="More about getting help">More</a></p>'],
+	['a heading that is a vague word, in a list of contents', '<nav><ul><li><a href="#details">Details</a></li></ul></nav><h2 id="details">Details</h2>'],
+	['a name with a digit in it', '<p>W3C Standards (W3C) Web Design - W3C Web Architecture - W3C</p>'],
 	['an abbreviation with its meaning', '<p><abbr title="multi-agency risk assessment conference">MARAC</abbr></p>'],
 	['a heading that may be given the focus by script', '<h2 tabindex="-1">Getting help</h2>'],
 	[

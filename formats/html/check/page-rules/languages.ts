@@ -51,7 +51,7 @@ const problem = (item: PageElement, text: string, language: string) =>
 
 /** The language that three and a fifth of its small words belong to, more than to any other; none for a short text. */
 function guess(text: string): string | undefined {
-	const all = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+	const all = text.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}’']+(?![\p{L}\p{N}])/gu) ?? [];
 	if (all.length < 6) return undefined;
 	const scores = Object.entries(small).map(([language, list]) => ({ language, hits: all.filter((word) => list.includes(word)).length }));
 	const [best, next] = scores.sort((a, b) => b.hits - a.hits);

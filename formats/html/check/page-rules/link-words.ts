@@ -13,7 +13,7 @@ export const vagueLinks: PageRule = (page) =>
 	page.elements.filter(isLink).flatMap((item) => {
 		const words = nameOf(item.element);
 		const at = { attribute: 'href' };
-		if (vague.has(plain(words)))
+		if (vague.has(plain(words)) && !isContents(item))
 			return [
 				noticed(
 					'vague-link',
@@ -76,6 +76,10 @@ function placeOf(href: string, page: Page): string | undefined {
 
 const isLink = (item: PageElement): boolean =>
 	item.element.tagName === 'a' && typeof item.element.properties.href === 'string' && !closest(item, (element: Element) => isHidden(element));
+
+/** A list of contents says what the headings say: where one is called “Details”, that is where its link leads. */
+const isContents = (item: PageElement): boolean => closest(item, ({ tagName }) => tagName === 'nav') !== undefined;
+
 const plain = (words: string): string =>
 	words
 		.toLowerCase()
