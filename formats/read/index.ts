@@ -6,6 +6,7 @@ import { finding } from '../findings.ts';
 import type { Film, Finding, Picture, Publication } from '../model.ts';
 import { defineAbbreviations } from './abbreviations.ts';
 import { placeAllowance } from './allowances.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkNotes } from './check-notes.ts';
 import { createContext } from './context.ts';
 import { decodeUtf8, maxSourceBytes, readInside } from './files.ts';
@@ -119,6 +120,7 @@ export async function readText(
 	// What is remembered of a section is remembered of this object: another one forgets it.
 	for (const draft of new Set([...renamed, ...changed])) draft.section = { ...draft.section };
 	const sections = drafts.map(({ section }) => section);
+	if (meta) checkLanguage(sections, meta, context);
 	const [logo, films, reviews, moved] = await Promise.all([
 		loadLogo(folder, meta, context),
 		readFilms(folder, sections, memory.films),

@@ -27,6 +27,19 @@ const whole = ['files: [films/a.mp4]', 'captions: films/a.vtt'];
 export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'no source': [{ 'notes.txt': 'x' }, body('Words.')],
 	'two sources': [{ 'a.md': 'x', 'b.md': 'y' }, { 'a.md': `${head}## A\n\nWords.\n` }],
+	'most of it in another language': [
+		body(
+			'W tej części jest to, co robimy dla osób, które się boją.\n\nNie jest to pani wina i może pani prosić o pomoc.\n\nPo rozmowie jest plan na to, co będzie dalej z pani domem.',
+		),
+		{
+			'strategy.md':
+				'---\ntitle: Plan\nlanguage: pl\n---\n\n## A\n\nW tej części jest to, co robimy dla osób, które się boją.\n\nNie jest to pani wina i może pani prosić o pomoc.\n\nPo rozmowie jest plan na to, co będzie dalej z pani domem.\n',
+		},
+	],
+	'most of it in another alphabet': [
+		body('Допомога поруч.\n\nВи не самі.\n\n- Її план\n'),
+		body(':::div{lang=uk}\nДопомога поруч.\n\nВи не самі.\n\n- Її план\n:::'),
+	],
 	'empty source': [{ 'strategy.md': '\n \n' }, body('Words.')],
 	'not UTF-8': [
 		{

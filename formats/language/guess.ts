@@ -1,0 +1,52 @@
+/** Turns a passage into the language that it seems to be in, by its small words or its letters. */
+/** Small words that are frequent in one of these languages and rare in the others. */
+const small: Record<string, readonly string[]> = {
+	en: 'the of and to in is for that are you with be it on or not this can have from your will by who if as at we they'.split(' '),
+	cy: 'mae yn ac ar yr eich chi oes neu gan gyda bod nid cael ein eu hyn wedi sydd bydd eisiau gael i o y os am fod'.split(' '),
+	fr: 'le la les des du une est et vous nous dans pour que qui pas sur avec votre sont ce il elle au aux ou par'.split(' '),
+	es: 'el los las una es y de en que por para con su usted está del al se no como más o si le lo'.split(' '),
+	pt: 'o os as uma é e de em que por para com seu você está do da dos das não como mais ou se ao'.split(' '),
+	it: 'il gli una è e di che per con sono non del della dei le la nel alla anche più o se ci suo'.split(' '),
+	de: 'der die das und ist nicht sie ein eine mit für auf den dem zu von sind wird oder wenn im es ich'.split(' '),
+	pl: 'i w na się nie jest do że z to są po dla o od jak lub jeśli może przez ale pani pana'.split(' '),
+	ro: 'și în este nu la de cu pe din pentru sunt care un o dacă sau prin mai fi să se'.split(' '),
+	so: 'waa iyo oo ka ku in la u ay si waxa haddii ama aad waxaad soo kuu'.split(' '),
+};
+/** By the letters that tell it; first those that no other language on the list has. */
+const letters: readonly (readonly [string, RegExp])[] = [
+	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+	['uk', /[іїєґ]/iu],
+	['ru', /\p{Script=Cyrillic}/u],
+	['ar', /\p{Script=Arabic}/u],
+	['zh', /\p{Script=Han}/u],
+	['ko', /\p{Script=Hangul}/u],
+	['el', /\p{Script=Greek}/u],
+	['he', /\p{Script=Hebrew}/u],
+	['hi', /\p{Script=Devanagari}/u],
+	['bn', /\p{Script=Bengali}/u],
+	['pa', /\p{Script=Gurmukhi}/u],
+	['ta', /\p{Script=Tamil}/u],
+];
+
+/** Whether passages in this language (`cy`) can be told from those in others. */
+export const isKnown = (language: string): boolean => Object.hasOwn(small, language);
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+/** "Welsh" for `cy`. */
+export const languageName = (language: string): string => names.of(language) ?? language;
+
+/** The language that most of what is written in its alphabet is in, where that is not ours; none where most letters are. */
+export function guessByLetters(text: string): string | undefined {
+	const all = text.match(/\p{L}/gu) ?? [];
+	const other = all.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+	return other.length > 2 && other.length * 2 > all.length ? letters.find(([, own]) => own.test(text))?.[0] : undefined;
+}
+
+/** The language that three and a fifth of its small words belong to, more than to any other; none for a short text, and for one in a language without a list. */
+export function guessLanguage(text: string): string | undefined {
+	const all = text.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}’']+(?![\p{L}\p{N}])/gu) ?? [];
+	if (all.length < 6) return undefined;
+	const scores = Object.entries(small).map(([language, list]) => ({ language, hits: all.filter((word) => list.includes(word)).length }));
+	const [best, next] = scores.sort((a, b) => b.hits - a.hits);
+	return best!.hits >= 3 && best!.hits / all.length > 0.2 && best!.hits > next!.hits * 1.5 ? best!.language : undefined;
+}
