@@ -14,6 +14,7 @@ import { pager } from './components/pager.ts';
 import { progress } from './components/progress.ts';
 import { settingsPanel } from './components/settings.ts';
 import { head } from './head.ts';
+import { markLanguage } from './mark-language.ts';
 import { withBase } from './with-base.ts';
 
 const some = (parts: (ElementContent | undefined)[]): ElementContent[] => parts.filter((part) => part !== undefined);
@@ -40,7 +41,8 @@ export function frame(page: SitePage, publication: Publication, base: string): R
 		type: 'root',
 		children: [{ type: 'doctype' }, h('html', { lang: page.lang }, [head(page, publication), body])],
 	};
-	return page.address === notFoundPath ? withBase(tree, base) : tree;
+	const marked = markLanguage(tree, publication);
+	return page.address === notFoundPath ? withBase(marked, base) : marked;
 }
 
 const html = unified().use(rehypeStringify).freeze();

@@ -1,6 +1,7 @@
 /** The frame of a page: its landmarks, its one heading, its policy, and content that is exactly the page's own. */
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { frame } from '../../site/frame.ts';
@@ -43,6 +44,22 @@ test('the elements of #content are exactly those of the page', async () => {
 		const [content] = all(frame(page, site.publication, '/'), (e) => e.properties.id === 'content');
 		expect(content?.children).toEqual(page.content.children);
 	}
+});
+
+test('where the document is in Welsh, our own words are marked as English, and none of its words are', async () => {
+	const site = await siteOf('## Cymorth {#first}\n\nMae help ar gael.\n\n## Nod\n\n### PDF\n\nEin nod.\n', {
+		films: false,
+		front: '---\ntitle: Cynllun\nlanguage: cy\n---\n',
+	});
+	const english = (address: string) =>
+		all(frame(site.page(address), site.publication, '/'), (e) => e.properties.lang === 'en-GB').map((element) => toString(element));
+	const words = english('full/first/');
+	expect(words).toContain('Back to the top');
+	expect(words).toContain('Next');
+	expect(words.join(' ')).not.toMatch(/Cy|Mae|Nod/);
+	expect(english('accessibility/').join(' ')).toMatch(/We want everyone to be able to use this document.*Every PDF was read again/);
+	const inEnglish = await siteOf(body);
+	for (const page of inEnglish.pages) expect(all(frame(page, inEnglish.publication, '/'), (e) => e.properties.lang === 'en-GB').length).toBeLessThan(2);
 });
 
 test('every page has the way out as a plain link, no referrer, and the policy', async () => {
