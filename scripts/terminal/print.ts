@@ -6,10 +6,38 @@ import type { BuildResult } from '../../formats/pipeline.ts';
 import { duration, editionWords, fileSize } from '../../formats/words.ts';
 import { asCalled } from './options.ts';
 
-/** Findings grouped by file, each with its line, its rule and what to do. */
+/** Findings of one kind in one file that are told in full before the rest of them share a line. */
+const toldInFull = 5;
+/** Fewer than these are told in full too. */
+const fewestGathered = 4;
+/** Lines that are named where findings share a line. */
+const linesNamed = 30;
+
+/** Findings grouped by file, each with its line, its rule and what to do; of many with the same thing to do the first few, and the lines of the others. */
 export function formatFindings(findings: readonly ReportFinding[]): string {
 	const files = Map.groupBy(findings, (f) => f.file ?? f.artifact ?? 'The build');
-	return [...files].map(([file, group]) => [colours.bold(colours.underline(file)), ...group.map((f) => formatFinding(f))].join('\n')).join('\n\n');
+	return [...files].map(([file, group]) => [colours.bold(colours.underline(file)), ...formatGroup(group)].join('\n')).join('\n\n');
+}
+
+function formatGroup(group: readonly ReportFinding[]): string[] {
+	const kinds = Map.groupBy(group, ({ severity, rule, hint }) => `${severity} ${rule} ${hint}`);
+	const ends = new Map<ReportFinding, string>();
+	const left = new Set<ReportFinding>();
+	for (const kind of kinds.values()) {
+		const more = kind.slice(toldInFull);
+		if (more.length < fewestGathered) continue;
+		for (const f of more) left.add(f);
+		ends.set(kind[toldInFull - 1]!, formatMore(more));
+	}
+	return group.flatMap((f) => (left.has(f) ? [] : [formatFinding(f), ends.get(f) ?? []].flat()));
+}
+
+function formatMore(more: readonly ReportFinding[]): string {
+	const lines = [...new Set(more.flatMap(({ line }) => line ?? []))];
+	const named = lines.slice(0, linesNamed).join(', ');
+	const where = lines.length > 1 ? `, on lines ${named}` : lines.length > 0 ? `, on line ${named}` : '';
+	const rest = lines.length > linesNamed ? ` and ${lines.length - linesNamed} others` : '';
+	return `          ${colours.dim(`And ${more.length} more of ${more[0]!.rule}, with the same to do${where}${rest}.`)}`;
 }
 
 function formatFinding(f: ReportFinding): string {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSource } from '../../formats/read/index.ts';
 import { main } from '../../scripts/build.ts';
 import { cases } from './bad-input.ts';
-import { findingsIn, folderOf } from './folder.ts';
+import { findingsIn, folderOf, withBody } from './folder.ts';
 
 test('each fault is found where it is, with what to do about it', async () => {
 	const report: string[] = [];
@@ -56,5 +56,17 @@ describe('npm run build', () => {
 		}
 		expect(await readdir(out)).toEqual(['report.json']);
 		expect(await readFile(join(out, 'report.json'), 'utf8')).toContain('"ok": true');
+	});
+
+	test('of many findings with the same thing to do the first are told in full, and of the others the lines', async () => {
+		const folder = await folderOf(
+			withBody(`## A\n\n${Array.from({ length: 40 }, (_, index) => `Word ${index}<br>\n`).join('\n')}\n![A house](pictures/none.svg)\n`),
+		);
+		await main(['--source', folder, '--out', join(await folderOf({}), 'dist')]);
+		expect(printed.match(/Raw HTML/g)).toHaveLength(5);
+		expect(printed).toContain('And 35 more of raw-html, with the same to do, on lines 16, 18, 20');
+		expect(printed).toContain('74 and 5 others.');
+		expect(printed).toContain('There is no picture “pictures/none.svg”');
+		expect(printed).toContain('41 errors');
 	});
 });
