@@ -13,6 +13,11 @@ export function readFrontMatter(yaml: string | undefined, startLine: number, con
 		else wrong(1, 'The source does not begin with front matter.', 'Begin the file with “---”, then “title: …”, then “---” on lines of their own.');
 		return undefined;
 	}
+	const dots = yaml.split('\n').findIndex((line) => /^\.\.\.\s*$/.test(line));
+	if (dots >= 0) {
+		wrong(startLine + 1 + dots, 'The front matter ends with “...”, and everything to the next “---” was read as fields.', 'Write “---” in this line’s place.');
+		return undefined;
+	}
 	const read = readYaml(yaml);
 	if ('message' in read) {
 		wrong(

@@ -1,6 +1,7 @@
 /** Turns a parsed tree into one that every format can trust: no raw HTML, no definitions, pictures marked, the rest checked. */
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import { walk } from '../walk.ts';
+import { checkForeign } from './check-foreign.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLink, checkReferences, isLost } from './check-links.ts';
 import { checkCode, checkStrays } from './check-strays.ts';
@@ -19,7 +20,10 @@ export function tidy(root: Root, definitions: Definitions, context: ReadContext)
 		else if (node.type === 'paragraph') checkStrays(node, context);
 		else if (node.type === 'code') checkCode(node, context);
 		else if (node.type === 'link') checkLink(node, context);
-		else if (node.type === 'text') checkReferences(node, context);
+		else if (node.type === 'text') {
+			checkReferences(node, context);
+			checkForeign(node, context);
+		}
 	});
 	checkHeadings(root, context);
 }

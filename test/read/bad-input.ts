@@ -40,6 +40,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		body('Допомога поруч.\n\nВи не самі.\n\n- Її план\n'),
 		body(':::div{lang=uk}\nДопомога поруч.\n\nВи не самі.\n\n- Її план\n:::'),
 	],
+	'front matter that ends with dots': [{ 'strategy.md': '---\ntitle: A plan\n...\n\n## A\n\nWords.\n\n---\n\nMore.\n' }, fm('title: A plan ...')],
 	'empty source': [{ 'strategy.md': '\n \n' }, body('Words.')],
 	'not UTF-8': [
 		{
@@ -147,6 +148,12 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		pictured('pictures/b.svg', `<?xml version="1.0"?>${svg}`),
 	],
 	'raw HTML': [body('<div>x</div>\n\nA <b>b</b>'), body('<!-- a note -->\n\nA <!-- b --> `<b>`')],
+	'instructions to other programs': [
+		body(
+			'[TOC]\n\n### More {.unnumbered}\n\n> [!NOTE]\n> Careful.\n\n!!! tip "Also"\n\nSee {{ page.title }}.\nThen {% include a.md %}\n\n\\newpage\n\n{: .wide}\n\nIt is $a^2$ :tada:\n\n$$\nn\n$$',
+		),
+		body('`[TOC]` and `{% a %}`, \\{{ page.title }}, [x] {a}, 10:30:00, $5 and $6, Kent:Medway:north.\n\n```\n{: .wide}\n$$\n```'),
+	],
 	'raw HTML behind a comment': [body('<!-- a --><script>alert(1)</script><!-- b -->'), body('<!-- a --> <!-- b -->\n\nWords.')],
 	'javascript link': [
 		body(

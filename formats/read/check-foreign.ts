@@ -1,0 +1,31 @@
+/** Words → a finding where they are an instruction to another program, which would be printed as it stands. */
+import type { Text } from 'mdast';
+import { clip, type ReadContext } from './context.ts';
+
+/** What other programs read, and what is written for it here. */
+const instructions: readonly (readonly [RegExp, string])[] = [
+	[/^\[(?:TOC|toc|\[_?TOC_?\]|\[toc\])\]$|^\{:\s*toc\b[^}\n]*\}$/m, 'Remove it: every edition has a list of contents.'],
+	[
+		/^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/m,
+		'Write a box: “:::notice[Heading]{kind=note}”, the words, then “:::”. A kind is note, warning, help or example.',
+	],
+	[/^!!! \w+/m, 'Write a box: “:::notice[Heading]{kind=note}”, the words, then “:::”.'],
+	[/\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|\\(?:newpage|pagebreak)\b/, 'Remove it, or write what it stands for.'],
+	[/\{:[^}\n]*\}|\{(?:\.[\w-]+|-)(?:\s[^}\n]*)?\}$/m, 'Remove it: looks are the same throughout.'],
+	[/^\$\$|\$[^$\s][^$\n]*[\\^_][^$\n]*\$/m, 'Write a formula as “:math[x²]{alt="x squared"}”, or “::math[…]{alt="…"}” on a line of its own.'],
+	[/(?<![\w:]):[a-z]+(?:_[a-z0-9]+)*:(?![\w:])/, 'Write it in words, or remove it.'],
+];
+
+/** Once for the words between two other marks: the first shows what to look for. */
+export function checkForeign(node: Text, context: ReadContext): void {
+	if (!/[[{!\\$:]/.test(node.value)) return;
+	// With a backslash before it, it is meant as words.
+	const source = node.position ? context.text.slice(node.position.start.offset, node.position.end.offset) : '';
+	for (const [pattern, hint] of instructions) {
+		const found = pattern.exec(node.value);
+		if (!found || source.includes(`\\${found[0].charAt(0)}`)) continue;
+		const line = (node.position?.start.line ?? 1) + node.value.slice(0, found.index).split('\n').length - 1;
+		context.warn('other-program', line, `“${clip(found[0])}” is for another program, and is printed as it stands.`, hint);
+		return;
+	}
+}
