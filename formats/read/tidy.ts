@@ -3,10 +3,11 @@ import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import { walk } from '../walk.ts';
 import { checkForeign } from './check-foreign.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkHtml, type OpenElements } from './check-html.ts';
 import { checkLink, checkReferences, isLost } from './check-links.ts';
 import { checkCode, checkStrays } from './check-strays.ts';
 import { checkTable } from './check-tables.ts';
-import { clip, type ReadContext } from './context.ts';
+import type { ReadContext } from './context.ts';
 import { labelKey } from './labels.ts';
 
 /** Where `[…][name]` leads: each definition of the document by its label, as `labelKey` has it. */
@@ -14,7 +15,7 @@ export type Definitions = ReadonlyMap<string, Definition>;
 
 export function tidy(root: Root, definitions: Definitions, context: ReadContext): void {
 	resolveReferences(root, definitions);
-	root.children = keepKnown(root.children, context) as RootContent[];
+	root.children = keepKnown(root.children, new Map(), context) as RootContent[];
 	walk(root, (node) => {
 		if (node.type === 'table') checkTable(node, context);
 		else if (node.type === 'paragraph') checkStrays(node, context);
@@ -63,19 +64,11 @@ function resolveReferences(root: Root, definitions: Definitions): void {
 }
 
 /** Comments are the author's own and go; any other raw HTML is a finding; a picture's `{decorative}` becomes a mark on it. */
-function keepKnown(children: readonly Nodes[], context: ReadContext): Nodes[] {
+function keepKnown(children: readonly Nodes[], open: OpenElements, context: ReadContext): Nodes[] {
 	const kept: Nodes[] = [];
 	for (const node of children) {
 		if (node.type === 'html') {
-			if (/^\s*<!--/.test(node.value) && !node.value.includes('-->'))
-				context.error('comment-open', node, 'This note to yourself is not closed.', 'Write “-->” after its last words.');
-			else if (!/^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value))
-				context.error(
-					'raw-html',
-					node,
-					`Raw HTML (“${clip(node.value)}”) cannot be used.`,
-					'Write it in Markdown: HTML would not reach the PDF, Word and EPUB editions.',
-				);
+			checkHtml(node, open, context);
 			continue;
 		}
 		const before = kept.at(-1);
@@ -86,7 +79,7 @@ function keepKnown(children: readonly Nodes[], context: ReadContext): Nodes[] {
 			if (braces) node.value = node.value.slice(braces[0].length);
 			if (!node.value) continue;
 		}
-		if ('children' in node) (node as Parents).children = keepKnown((node as Parents).children, context) as never;
+		if ('children' in node) (node as Parents).children = keepKnown((node as Parents).children, open, context) as never;
 		if (node.type === 'paragraph' && node.children.length === 0) continue;
 		if (node.type === 'link' && isLost(node, context)) kept.push(...node.children);
 		else kept.push(node);

@@ -154,6 +154,12 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		),
 		body('`[TOC]` and `{% a %}`, \\{{ page.title }}, [x] {a}, 10:30:00, $5 and $6, Kent:Medway:north.\n\n```\n{: .wide}\n$$\n```'),
 	],
+	'raw HTML of many kinds': [
+		body(
+			'A<br>b <a id="x"></a><a href="https://example.org">c</a> <img src="a.png"> x<sup>2</sup> <blink>d</blink></i>\n\n<details>\n\nWords.\n\n</details>\n\n</div>',
+		),
+		body('A\\\nb [c](https://example.org) x² d `<br>` 1 < 2 > 0'),
+	],
 	'raw HTML behind a comment': [body('<!-- a --><script>alert(1)</script><!-- b -->'), body('<!-- a --> <!-- b -->\n\nWords.')],
 	'javascript link': [
 		body(
