@@ -42,11 +42,12 @@ export function guessByLetters(text: string): string | undefined {
 	return other.length > 2 && other.length * 2 > all.length ? letters.find(([, own]) => own.test(text))?.[0] : undefined;
 }
 
-/** The language that three and a fifth of its small words belong to, more than to any other; none for a short text, and for one in a language without a list. */
+/** The language that three different words and a fifth of all belong to, more than to any other; none for a short text, and for one in a language without a list. */
 export function guessLanguage(text: string): string | undefined {
 	const all = text.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}’']+(?![\p{L}\p{N}])/gu) ?? [];
 	if (all.length < 6) return undefined;
-	const scores = Object.entries(small).map(([language, list]) => ({ language, hits: all.filter((word) => list.includes(word)).length }));
-	const [best, next] = scores.sort((a, b) => b.hits - a.hits);
-	return best!.hits >= 3 && best!.hits / all.length > 0.2 && best!.hits > next!.hits * 1.5 ? best!.language : undefined;
+	const scores = Object.entries(small).map(([language, list]) => ({ language, hits: all.filter((word) => list.includes(word)) }));
+	const [best, next] = scores.sort((a, b) => b.hits.length - a.hits.length);
+	const { hits, language } = best!;
+	return new Set(hits).size >= 3 && hits.length / all.length > 0.2 && hits.length > next!.hits.length * 1.5 ? language : undefined;
 }

@@ -35,6 +35,10 @@ it.each([
 	['a vague word with a name that is not', '<p><a href="../help/" aria-label="More about getting help">More</a></p>'],
 	['a heading that is a vague word, in a list of contents', '<nav><ul><li><a href="#details">Details</a></li></ul></nav><h2 id="details">Details</h2>'],
 	['a name with a digit in it', '<p>W3C Standards (W3C) Web Design - W3C Web Architecture - W3C</p>'],
+	[
+		'codes that are small words elsewhere',
+		'<p>Marks: U+0021 or U+002F, U+003A or U+0040.</p><p>It is &lt;em&gt;a&lt;/em&gt;, &lt;em&gt;b&lt;/em&gt;: e.g. x.</p>',
+	],
 	['an abbreviation with its meaning', '<p><abbr title="multi-agency risk assessment conference">MARAC</abbr></p>'],
 	['a heading that may be given the focus by script', '<h2 tabindex="-1">Getting help</h2>'],
 	[
