@@ -19,3 +19,8 @@ test('a letter that no font has is told once at its line, and the word that lack
 		'10:pdf-words The PDF says “?” where the source says “😀”.',
 	]);
 });
+
+test('a heading with an address that is broken between lines has the words of the source', async () => {
+	const address = 'https://example.org/2024/the-plan-of-the-council/what-we-will-do/and-who-does-it/';
+	expect(await told(`## One of ${address} and all\n\nWords.\n\n### See ${address} and the rest\n\nMore.\n`)).toEqual([]);
+});

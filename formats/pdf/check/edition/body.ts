@@ -4,7 +4,7 @@ import type { ContentIndex } from '../content-index.ts';
 import type { StructNode, Structure } from '../reading.ts';
 import { textOf } from '../text.ts';
 import { plain } from './plain.ts';
-import { wordsOf } from './words.ts';
+import { solid } from './words.ts';
 
 /** Elements that only hold others: the sections may stand inside them. */
 const holders = new Set(['Document', 'Part', 'Art']);
@@ -16,7 +16,7 @@ const holders = new Set(['Document', 'Part', 'Art']);
 export function bodyOf(structure: Structure, edition: Edition, content: ContentIndex): StructNode[] {
 	const sections = structure.kids.flatMap(sectionsIn);
 	const titles = sections.map((node) => titleOf(node, content));
-	const wanted = edition.sections.map((section) => wordsOf(plain(section.children[0]?.type === 'heading' ? section.children[0].children : [])).join(' '));
+	const wanted = edition.sections.map((section) => solid(plain(section.children[0]?.type === 'heading' ? section.children[0].children : [])));
 	const first = titles.indexOf(wanted[0] ?? '');
 	const last = titles.lastIndexOf(wanted.at(-1) ?? '');
 	return sections.slice(Math.max(first, 0), last >= first && last >= 0 ? last + 1 : undefined);
@@ -30,7 +30,7 @@ function sectionsIn(node: StructNode): StructNode[] {
 
 function titleOf(section: StructNode, content: ContentIndex): string | undefined {
 	const heading = firstHeading(section);
-	return heading && wordsOf(textOf(heading, content)).join(' ');
+	return heading && solid(textOf(heading, content));
 }
 
 function firstHeading(node: StructNode): StructNode | undefined {

@@ -7,3 +7,6 @@ export const wordsOf = (text: string): string[] =>
 		.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 		.split(/\s+/)
 		.filter((word) => word !== '');
+
+/** The same words, where one side may have broken a long one between two lines, without a space. */
+export const solid = (text: string): string => wordsOf(text).join('');

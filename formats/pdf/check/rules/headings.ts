@@ -1,7 +1,7 @@
 /** The headings of the tags are those of the source, with the same words and levels. */
 import { isHeading } from '../edition/body.ts';
 import { inside, pairUp } from '../edition/inside.ts';
-import { wordsOf } from '../edition/words.ts';
+import { solid, wordsOf } from '../edition/words.ts';
 import type { Fault, Rule } from '../subject.ts';
 import { textOf } from '../text.ts';
 
@@ -17,7 +17,7 @@ export const headings: Rule = {
 		}));
 		// Sections are level 2 in the source; the tags may begin elsewhere, so long as they keep the steps.
 		const shift = (found[0]?.level ?? 2) - (expected.headings[0]?.level ?? 2);
-		const { pairs, missing, extra } = pairUp(expected.headings, found, (e, f) => e.text === f.text);
+		const { pairs, missing, extra } = pairUp(expected.headings, found, (e, f) => solid(e.text) === solid(f.text));
 		const faults: Fault[] = missing.map(({ text, line }) => ({
 			line,
 			message: `The heading “${text}” is not tagged as a heading in the PDF, or not in its place.`,
