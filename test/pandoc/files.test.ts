@@ -91,6 +91,7 @@ const faults: [what: string, format: string, name: string | RegExp, change: (xml
 	['a merged cell taken apart', 'epub', page, (xml) => xml.replace(' rowspan="2"', ''), 'epub/table-merged:56'],
 	['a term turned into text', 'epub', page, (xml) => xml.replace(/<dt>(.*?)<\/dt>/s, '<dd>$1</dd>'), 'epub/terms:49'],
 	['a link that leads nowhere', 'epub', page, (xml) => xml.replace(/href="[^"]*#figures"/, 'href="#nowhere"'), 'epub/links:37'],
+	['an id used twice', 'epub', page, (xml) => xml.replace('</body>', '<span id="figures"></span></body>'), 'epub/parts:'],
 	['a link turned into words', 'epub', page, (xml) => xml.replace(/<a href="tel:08082000247">(.*?)<\/a>/s, '$1'), 'epub/links:16'],
 	[
 		'accessibility metadata removed',

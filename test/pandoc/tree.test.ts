@@ -53,6 +53,14 @@ describe('a link out of the edition', () => {
 	});
 });
 
+test('a heading’s address is never one that pandoc gives to notes, and a link written for GitHub leads to it', async () => {
+	const { document } = toPandoc(await editionOf('## Footnotes\n\n[Go](#footnotes), [there](#foot_notes--ends)\n\n### Foot_notes & ends\n\nWords.'), 'epub');
+	const blocks = JSON.stringify(document.blocks);
+	expect(blocks).toContain('{"t":"Header","c":[1,["footnotes_",');
+	expect(blocks).toContain('["#footnotes_",""]');
+	expect(blocks).toContain('["#foot-notes-and-ends",""]');
+});
+
 test('a note that refers to itself ends', async () => {
 	const { document } = toPandoc(await editionOf('## One\n\nText[^a].\n\n[^a]: Again[^a].'), 'docx');
 	expect(JSON.stringify(document.blocks).match(/"Note"/g)).toHaveLength(1);

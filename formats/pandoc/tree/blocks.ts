@@ -5,6 +5,7 @@ import { attr, type Block, div, header, para, strong, styled, text } from './ast
 import { film } from './film.ts';
 import { image } from './image.ts';
 import { inlines } from './inlines.ts';
+import { anchor } from './link.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
 import { rule } from './rule.ts';
@@ -58,5 +59,5 @@ export function blocks(nodes: readonly BlockNode[], state: TreeState): Block[] {
 
 /** The title is the document's own, so a section (`##`) is level 1. */
 function heading(node: Heading, state: TreeState): Block[] {
-	return [header(Math.max(1, node.depth - 1), node.data?.id ?? '', inlines(node.children, state))];
+	return [header(Math.max(1, node.depth - 1), anchor(node.data?.id ?? ''), inlines(node.children, state))];
 }

@@ -3,6 +3,7 @@ import type { Heading } from 'mdast';
 import { common } from '../../words.ts';
 import { type Block, div, type Inline, link, para, styled } from './ast.ts';
 import { inlines } from './inlines.ts';
+import { anchor } from './link.ts';
 import type { TreeState } from './state.ts';
 
 const openxml = (value: string): Inline => ({
@@ -36,6 +37,6 @@ function entry(heading: Heading, state: TreeState): { level: number; words: Inli
 	const id = heading.data?.id;
 	return {
 		level: heading.depth - 1,
-		words: id ? [link(`#${id}`, words)] : words,
+		words: id ? [link(`#${anchor(id)}`, words)] : words,
 	};
 }

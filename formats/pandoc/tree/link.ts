@@ -13,15 +13,19 @@ export function crossReference(node: Link, words: Inline[], state: TreeState): I
 }
 
 function reference(node: Link, words: Inline[], state: TreeState): Inline[] {
-	const id = decode(node.url.slice(1));
-	if (state.ids.has(id)) return [link(`#${id}`, words)];
+	// What the reader of the source found, where the address is written as another program makes it.
 	const section = node.data?.section;
+	const id = node.data?.heading ?? section ?? decode(node.url.slice(1));
+	if (state.ids.has(id)) return [link(`#${anchor(id)}`, words)];
 	const there = section ? state.edition.elsewhere.get(section) : undefined;
 	const target = editionIds.find((edition) => there?.includes(edition));
 	const address = section && target && resolve(sectionAddress(target, section), state);
 	if (!address) return words;
 	return [link(node.data?.heading ? `${address}#${node.data.heading}` : address, words)];
 }
+
+/** Pandoc gives these ids to its own parts of a file, and makes none but its own different. An id of ours has no `_`. */
+export const anchor = (id: string): string => (/^(?:footnotes|fn\d+|fnref\d+)$/.test(id) ? `${id}_` : id);
 
 /** A file that was downloaded has no address of its own, so a relative link needs the front matter's `url`. */
 function resolve(address: string, state: TreeState): string | undefined {
