@@ -30,10 +30,12 @@ export function table(node: Table, flow: Flow): void {
 	const columns = columnsOf(node);
 	const text = columns > 5 && !style.large ? { size: style.small.size, line: style.small.line } : style.table;
 	const rows = parseRows(node, el, columns, text.size, flow);
+	// With a hair more than the sums need, or a column as wide as its one word may be too narrow for it.
+	const around = 2 * cellPadding + 0.01;
 	const asked = widthsAsked(
 		rows.flat().map((cell) => {
 			const { min, max } = extents(cell.pieces);
-			return { ...cell, min: min + 2 * cellPadding, max: Math.min(max, flow.width * 3) + 2 * cellPadding };
+			return { ...cell, min: min + around, max: Math.min(max, flow.width * 3) + around };
 		}),
 		columns,
 	);

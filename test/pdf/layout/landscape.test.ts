@@ -33,6 +33,19 @@ it('leaves a table upright whose words fit, that has few columns, or that stands
 	}
 });
 
+it('breaks no word of a column that is exactly as wide as its one word', async () => {
+	const heads = ['Milestone', 'Measurement', 'Target Date', 'Reporting Mechanism', 'Required or Encouraged'];
+	const tables = Array.from({ length: 40 }, (_, i) => {
+		const text = (most: number) => 'which figures they need for it '.repeat(Math.ceil((most + i) / 4));
+		return `${row(...heads)}${row(...heads.map(() => '-'))}${row(text(22), 'Completion', 'September 30, 2020', text(8), text(14))}`;
+	});
+	const { reading } = await pdfOf(`## One {#one}\n\n${tables.join('\n')}`);
+	const lines = reading.pages.flatMap(({ runs }) =>
+		[...Map.groupBy(runs, ({ y }) => Math.round(y)).values()].map((line) => line.map(({ text }) => text).join('')),
+	);
+	expect(lines.filter((line) => line.includes('Measuremen'))).toEqual(lines.filter((line) => line.includes('Measurement')));
+});
+
 it('paints what is tagged in the order of the tree, but for notes at the foot', async () => {
 	const made = await pdfOf(
 		`## One {#one}\n\nText[^n] and *more*.\n\n- a\n  - b\n\n:::notice{kind=note}\nBox.\n\n> Quoted.\n:::\n\n${tableOf(30)}\n\`\`\`\ncode\n\`\`\`\n\n## Two {#two}\n\nLast.\n\n[^n]: A note.\n`,
