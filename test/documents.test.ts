@@ -12,11 +12,11 @@ async function told(body: string): Promise<string[]> {
 	return (await pdfs).flatMap(({ findings }) => findings.map(({ line, rule, message }) => `${line}:${rule} ${message}`));
 }
 
-test('a letter that no font has is told once at its line, and the word that lacks it at each other line', async () => {
+test('a letter that no font has is told once at each of its lines, and the word that lacks it is not told again', async () => {
 	expect(await told('## One\n\nSmile.\n')).toEqual([]);
 	expect(await told('## One\n\nSmile 😀 and 😀.\n\nThree words between.\n\nAgain 😀 here.\n')).toEqual([
 		'6:pdf-glyph-missing The fonts of the PDF have no “😀” (U+1F600).',
-		'10:pdf-words The PDF says “?” where the source says “😀”.',
+		'10:pdf-glyph-missing The fonts of the PDF have no “😀” (U+1F600).',
 	]);
 });
 

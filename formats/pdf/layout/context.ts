@@ -25,7 +25,7 @@ export interface Layout {
 	noteCount: number;
 	/** Tables whose cells name their headers, for the ids of these. */
 	tableCount: number;
-	/** Characters that no font has, told once each. */
+	/** Characters that no font has, told once a line. */
 	told: Set<string>;
 	/** Lays out a note's own blocks; given by the table of handlers. */
 	layNote(definition: FootnoteDefinition, number: number, parent: Element): Note;
@@ -97,13 +97,14 @@ export function noteOf(layout: Layout, reference: FootnoteReference, block: Elem
 	return { number, note };
 }
 
-/** Tells the author, once for each character or script, that it cannot be printed. */
+/** Tells the author, once a line for each character or script, that it cannot be printed. */
 export const missingAt =
 	(layout: Layout, node: Nodes | undefined) =>
 	(character: string): void => {
 		const script = unsetScript(character);
-		if (layout.told.has(script ?? character)) return;
-		layout.told.add(script ?? character);
+		const once = `${script ?? character} ${node?.position?.start.line ?? ''}`;
+		if (layout.told.has(once)) return;
+		layout.told.add(once);
 		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 		layout.findings.push(
 			finding({

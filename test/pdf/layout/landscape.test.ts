@@ -63,8 +63,8 @@ it('paints what is tagged in the order of the tree, but for notes at the foot', 
 	await clean(made);
 });
 
-it('names each script that it cannot set, once, at its line', async () => {
-	const made = await pdfOf('## One {#one}\n\nمرحبا بكم\n\nשלום\n\n你好\n\nनमस्ते\n\n안녕\n\nสวัสดี\n\nيوم\n');
+it('names each script that it cannot set, once at each line', async () => {
+	const made = await pdfOf('## One {#one}\n\nمرحبا بكم\n\nשלום\n\n你好\n\nनमस्ते\n\n안녕 안녕\n\nสวัสดี\n\nيوم\n');
 	expect(lines(made.findings).map((line) => line.split(' writing')[0])).toEqual([
 		'6:pdf-glyph-missing The PDF cannot show Arabic',
 		'8:pdf-glyph-missing The PDF cannot show Hebrew',
@@ -72,6 +72,7 @@ it('names each script that it cannot set, once, at its line', async () => {
 		'12:pdf-glyph-missing The PDF cannot show Hindi or Nepali',
 		'14:pdf-glyph-missing The PDF cannot show Korean',
 		'16:pdf-glyph-missing The PDF cannot show Thai',
+		'18:pdf-glyph-missing The PDF cannot show Arabic',
 	]);
 });
 
