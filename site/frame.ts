@@ -3,6 +3,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { inLanguage } from '../formats/html/language.ts';
 import type { Publication, SitePage } from '../formats/model.ts';
 import { notFoundPath } from '../formats/paths.ts';
 import { frameWords } from '../formats/words.ts';
@@ -39,7 +40,7 @@ export function frame(page: SitePage, publication: Publication, base: string): R
 	]);
 	const tree: Root = {
 		type: 'root',
-		children: [{ type: 'doctype' }, h('html', { lang: page.lang }, [head(page, publication), body])],
+		children: [{ type: 'doctype' }, h('html', inLanguage(page.lang), [head(page, publication), body])],
 	};
 	const marked = markLanguage(tree, publication);
 	return page.address === notFoundPath ? withBase(marked, base) : marked;

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { isRightToLeft } from '../formats/html/language.ts';
 import type { Publication } from '../formats/model.ts';
 import { walkAll } from '../formats/walk.ts';
 
@@ -12,8 +13,9 @@ const ours = 'en-GB';
 export function markLanguage(tree: Root, publication: Publication): Root {
 	if (/^en\b/i.test(publication.meta.language)) return tree;
 	const marked = structuredClone(tree);
+	const language = isRightToLeft(publication.meta.language) ? { lang: ours, dir: 'ltr' } : { lang: ours };
 	const body = marked.children.flatMap((child) => (child.type === 'element' ? child.children : [])).find(isBody);
-	if (body) mark(body, false, wordsOfDocument(publication));
+	if (body) mark(body, false, wordsOfDocument(publication), language);
 	return marked;
 }
 
@@ -22,15 +24,15 @@ const isBody = (node: ElementContent): node is Element => node.type === 'element
 type Whose = 'ours' | 'theirs' | 'nobody’s';
 
 /** Where an element holds both, its child elements that are ours are marked. `inSource`: some Markdown made an element around it. */
-function mark(element: Element, inSource: boolean, theirs: readonly string[]): Whose {
+function mark(element: Element, inSource: boolean, theirs: readonly string[], language: Record<string, string>): Whose {
 	if (element.properties.lang || element.tagName === 'svg' || element.tagName === 'script') return 'nobody’s';
 	const isSource = inSource || element.position !== undefined;
 	const whose = element.children.map((child): Whose => {
-		if (child.type === 'element') return mark(child, isSource, theirs);
+		if (child.type === 'element') return mark(child, isSource, theirs, language);
 		return child.type === 'text' ? whoseText(child, isSource, theirs) : 'nobody’s';
 	});
 	if (!whose.includes('theirs')) return whose.includes('ours') ? 'ours' : 'nobody’s';
-	for (const [index, child] of element.children.entries()) if (whose[index] === 'ours' && child.type === 'element') child.properties.lang = ours;
+	for (const [index, child] of element.children.entries()) if (whose[index] === 'ours' && child.type === 'element') Object.assign(child.properties, language);
 	return 'theirs';
 }
 

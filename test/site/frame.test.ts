@@ -62,6 +62,19 @@ test('where the document is in Welsh, our own words are marked as English, and n
 	for (const page of inEnglish.pages) expect(all(frame(page, inEnglish.publication, '/'), (e) => e.properties.lang === 'en-GB').length).toBeLessThan(2);
 });
 
+test('where the document is written from right to left, its pages are, and our own words are not', async () => {
+	const front = (language: string) => `---\ntitle: A\nlanguage: ${language}\n---\n`;
+	const directions = async (language: string) => {
+		const site = await siteOf('## هدف {#first}\n\nكلمات.\n', { films: false, front: front(language) });
+		const tree = frame(site.page('full/first/'), site.publication, '/');
+		const [page] = all(tree, (e) => e.tagName === 'html');
+		const ours = all(tree, (e) => e.properties.lang === 'en-GB');
+		return [page?.properties.dir, ...new Set(ours.map((e) => e.properties.dir))];
+	};
+	expect(await directions('ar')).toEqual(['rtl', 'ltr']);
+	expect(await directions('uk')).toEqual([undefined, undefined]);
+});
+
 test('every page has the way out as a plain link, no referrer, and the policy', async () => {
 	const site = await siteOf(body);
 	for (const page of site.pages) {

@@ -2,12 +2,13 @@
 import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Division } from '../../model.ts';
+import { inLanguage } from '../language.ts';
 
 export function division(state: State, node: Division): Element {
 	const result: Element = {
 		type: 'element',
 		tagName: 'div',
-		properties: node.lang ? { lang: node.lang } : {},
+		properties: node.lang ? inLanguage(node.lang) : {},
 		children: state.wrap(state.all(node), true),
 	};
 	state.patch(node, result);

@@ -2,12 +2,13 @@
 import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { LanguageSpan } from '../../model.ts';
+import { inLanguage } from '../language.ts';
 
 export function span(state: State, node: LanguageSpan): Element {
 	const result: Element = {
 		type: 'element',
 		tagName: 'span',
-		properties: { lang: node.lang },
+		properties: inLanguage(node.lang),
 		children: state.all(node),
 	};
 	state.patch(node, result);
