@@ -14,7 +14,8 @@ const seen: Record<string, { address: string; first?(page: Page): Promise<unknow
 	full: { address: 'full/what-it-is/' },
 	summary: { address: 'summary/what-it-is/' },
 	'easy-read': { address: 'easy-read/what-it-is/' },
-	bsl: { address: 'bsl/getting-help/' },
+	// The player turns a ring until it has seen that it shall load nothing.
+	bsl: { address: 'bsl/getting-help/', first: (page) => page.waitForTimeout(1500) },
 	search: { address: 'search/' },
 	results: { address: 'search/', first: (page) => look(page, 'children') },
 	danger: { address: 'search/', first: (page) => look(page, 'he hit me') },
