@@ -42,8 +42,15 @@ function whoseText({ value, position }: Text, isSource: boolean, theirs: readonl
 	return isSource || position || theirs.some((words) => value.includes(words) && words.length * 3 > value.trim().length) ? 'theirs' : 'ours';
 }
 
-/** What stands in the frame, in lists of contents and on the first pages: headings, and the front matter. */
-function wordsOfDocument({ meta, sections, films }: Publication): string[] {
+/** What stands in the frame, in lists of contents and on the first pages: headings, and the front matter. Every page asks. */
+function wordsOfDocument(publication: Publication): readonly string[] {
+	let words = known.get(publication);
+	if (words === undefined) known.set(publication, (words = gatherWords(publication)));
+	return words;
+}
+const known = new WeakMap<Publication, readonly string[]>();
+
+function gatherWords({ meta, sections, films }: Publication): string[] {
 	const found = [...stringsIn(meta), ...[...films.values()].map(({ title }) => title)];
 	for (const { heading, full, derived } of sections) {
 		const texts = Object.values(derived);

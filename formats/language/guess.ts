@@ -1,4 +1,5 @@
 /** Turns a passage into the language that it seems to be in, by its small words or its letters. */
+
 /** Small words that are frequent in one of these languages and rare in the others. */
 const small: Record<string, readonly string[]> = {
 	en: 'the of and to in is for that are you with be it on or not this can have from your will by who if as at we they'.split(' '),

@@ -51,8 +51,8 @@ function readSpine(names: readonly string[], parts: Unzipped, found: Found): voi
 	const ids = new Set([...pages].flatMap(([name, page]) => [name, ...idsOf(page).map((id) => `${name}#${id}`)]));
 	const languages = new Set<string>();
 	for (const [name, page] of pages) {
-		const own = new Set<string>();
-		const twice = idsOf(page).find((id) => own.size === own.add(id).size);
+		const own = idsOf(page).toSorted();
+		const twice = own.find((id, index) => id === own[index + 1]);
 		if (twice !== undefined) found.missing.push(`the id “${twice}” is used twice in “${name}”`);
 		const html = child(page, 'html');
 		const body = child(html, 'body');

@@ -6,7 +6,8 @@ import { toReportFinding } from '../../../formats/findings.ts';
 import { checkSite, type SiteChecked } from '../../../formats/html/check/index.ts';
 import { isPage, parsePage } from '../../../formats/html/check/page.ts';
 import { weigh } from '../../../formats/html/check/weight.ts';
-import { faultCss, faultFiles, faults } from './faults.ts';
+import { faultCss, faultFiles } from './fault-files.ts';
+import { faults } from './faults.ts';
 import { smallSite, strict } from './small-site.ts';
 
 const base = '/base/';

@@ -83,7 +83,7 @@ export function groupControls(rules?: readonly string[]): Record<string, Group[]
 
 	// A target that is large and alone is like every other such; the rest depend on what lies how far from them.
 	const targets = (): Group[] => {
-		const aims = [...all('a[href], area, button, input, select, textarea, summary, [role], [tabindex], audio[controls], video[controls]')];
+		const aims = [...all('a[href], area, button, input, select, textarea, summary, [role], [tabindex], [contenteditable], audio[controls], video[controls]')];
 		const shown = aims.filter((element) => element.checkVisibility()).map((element) => ({ element, box: element.getBoundingClientRect() }));
 		const reach = 24;
 		// By bands of the page, so that a page of thousands of links does not compare each with each.
@@ -107,7 +107,8 @@ export function groupControls(rules?: readonly string[]): Record<string, Group[]
 			return ['target', inLine ? 'inline' : '', element.localName, box.width, box.height, ...near].join(' ');
 		};
 		// A part with a role, such as a search, is no target unless it takes the focus.
-		const takesFocus = ({ element }: { element: Element }) => element.matches('a[href], area, button, input, select, textarea, summary, [tabindex]');
+		const takesFocus = ({ element }: { element: Element }) =>
+			element.matches('a[href], area, button, input, select, textarea, summary, [tabindex], [contenteditable]');
 		const keys = new Map(shown.filter(takesFocus).map((one) => [one.element, keyOf(one)]));
 		return gather(keys.keys(), (element) => keys.get(element));
 	};
