@@ -6,6 +6,8 @@ export default defineConfig({
 		include: ['test/**/*.test.ts'],
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
+		// What is waited for may come late on a busy machine; it is waited for, never slept for.
+		expect: { poll: { timeout: 20_000 } },
 		maxWorkers: 2,
 		reporters: ['default', './test/plain-summary.ts'],
 	},

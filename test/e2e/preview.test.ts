@@ -64,7 +64,7 @@ it('has a save on the page, and tells the page', async () => {
 	const reader = changes.body?.getReader();
 	await reader?.read();
 	await edit((text) => text.replace('Marsh End has had a library since', 'Marsh End has had a fine library since'));
-	expect(await get('full/why/')).toContain('a fine library');
+	await expect.poll(() => get('full/why/')).toContain('a fine library');
 	expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('changed');
 	await reader?.cancel();
 });
@@ -72,10 +72,10 @@ it('has a save on the page, and tells the page', async () => {
 it('keeps the last good page when the source has an error, and says where the error is', async () => {
 	const before = said.length;
 	await edit((text) => text.replace('Marsh End has had a fine library', '[Lost](#lost) has had a fine library'));
-	expect(said.slice(before)).toContain('There is no section or heading “#lost”');
+	await until(() => said.slice(before).includes('There is no section or heading “#lost”') || undefined);
 	expect(await get('full/why/')).toContain('Marsh End has had a fine library');
 	await edit((text) => text.replace('[Lost](#lost)', 'Marsh End'));
-	expect(said.slice(-200)).toContain('The page is up to date');
+	await until(() => said.slice(-200).includes('The page is up to date') || undefined);
 });
 
 it('goes on when the folder is taken away and comes back', async () => {
@@ -87,7 +87,7 @@ it('goes on when the folder is taken away and comes back', async () => {
 	await rm(elsewhere, { recursive: true });
 	await until(() => said.slice(before).includes('The page is up to date') || undefined);
 	await edit((text) => text.replace('Marsh End has had a fine library', 'Marsh End has had a good library'));
-	expect(await get('full/why/')).toContain('a good library');
+	await expect.poll(() => get('full/why/')).toContain('a good library');
 });
 
 describe('the workbench', () => {
@@ -117,7 +117,7 @@ describe('the workbench', () => {
 		expect(await cell('why', 0)).toMatch(/in step .*words/);
 		expect(await cell('why', 3)).toMatch(/missing|waived|in step|not yet checked|not needed/);
 		await page.getByRole('link', { name: /^Missing \(\d+\)$/ }).click();
-		expect(await page.locator('tbody th').count()).toBeLessThan(rows);
+		await expect.poll(() => page.locator('tbody th').count()).toBeLessThan(rows);
 		expect(await page.locator('tbody tr').evaluateAll((all) => all.every((row) => /missing/.test(row.textContent ?? '')))).toBe(true);
 	});
 
@@ -163,14 +163,17 @@ describe('the workbench', () => {
 		await page.goto(`${origin}/__fourfold/components/`);
 		const frame = page.frameLocator('iframe[title^="pager: "]').first();
 		await page.locator('#pager').scrollIntoViewIfNeeded();
-		expect(await frame.locator('.pager a').count()).toBe(2);
+		await expect.poll(() => frame.locator('.pager a').count()).toBe(2);
 		await page
 			.getByRole('link', { name: /: pager$/ })
 			.first()
 			.click();
+		await page.waitForURL((url) => url.pathname !== '/__fourfold/components/');
 		expect(await page.locator('.pager a').count()).toBe(2);
+		const example = page.url();
 		const next = await page.locator('.pager [rel=next]').innerText();
 		await page.locator('.pager [rel=next]').click();
+		await page.waitForURL((url) => url.href !== example);
 		expect(next).toContain(await page.locator('h1').innerText());
 		expect((await fetch(`${origin}/__fourfold/components/none/`)).status).toBe(404);
 	});

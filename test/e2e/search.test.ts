@@ -53,7 +53,7 @@ it('a word that is typed gives results that are counted aloud, say their edition
 	await field(page).fill('refuge');
 	await said(page).toMatch(/^\d+ results for “refuge”\./);
 	const count = Number((await status(page).textContent())?.split(' ')[0]);
-	expect(await hits(page).count()).toBe(count);
+	await expect.poll(() => hits(page).count()).toBe(count);
 	for (const hit of await hits(page).all()) {
 		expect(await hit.locator('.hit-place').textContent()).toMatch(/^(Full strategy|Summary|Easy read|BSL)/);
 		expect(await hit.locator('mark').first().textContent()).toMatch(/^refuges?$/i);
@@ -91,11 +91,11 @@ it('by keyboard alone: Enter goes to the results, the arrows choose the edition,
 	await hits(page).first().getByRole('link').first().press('Enter');
 	await page.waitForURL(/easy-read/);
 	await page.goBack();
-	expect(await field(page).inputValue()).toBe('children');
-	expect(await page.getByRole('radio', { name: 'Easy read' }).isChecked()).toBe(true);
+	await expect.poll(() => field(page).inputValue()).toBe('children');
+	await expect.poll(() => page.getByRole('radio', { name: 'Easy read' }).isChecked()).toBe(true);
 	await said(page).toBe(before);
 	await page.goForward();
-	expect(page.url()).toContain('/easy-read/');
+	await page.waitForURL(/easy-read/);
 	await page.context().close();
 });
 
@@ -230,7 +230,7 @@ it('without JavaScript there is no form, and the contents and the index lead to 
 		expect.arrayContaining([expect.stringMatching(/^Full strategy: Glossary/), expect.stringMatching(/^Easy read/)]),
 	);
 	await entry.getByRole('link', { name: 'Glossary' }).click();
-	expect(page.url()).toBe(server.url('full/glossary/'));
+	await page.waitForURL(server.url('full/glossary/'));
 	await page.context().close();
 });
 

@@ -105,7 +105,7 @@ it('the first Tab offers to skip to the content, and it does', async () => {
 	const { page } = await open('full/what-it-is/');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).not.toBe('');
+	await expect.poll(() => new URL(page.url()).hash).not.toBe('');
 	const target = await page.evaluate(
 		() =>
 			document.querySelector(decodeURIComponent(location.hash))?.querySelector('h1')?.textContent ??

@@ -5,26 +5,26 @@ import { exitTo, open, server } from './site.ts';
 it('"Text and colours" goes along in the address, and nothing is kept', async () => {
 	const { page, asked } = await open('full/what-it-is/');
 	const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-	expect(await size()).toBe('16px');
+	await expect.poll(size).toBe('16px');
 	await page.getByText('Text and colours').click();
 	await page.getByRole('link', { name: 'Larger text' }).click();
 	await page.getByRole('link', { name: 'Black on white' }).click();
-	expect(await size()).toBe('20px');
+	await expect.poll(size).toBe('20px');
 	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
 	expect(new URL(page.url()).hash).toContain('~s=lc');
 	// The larger of the two takes the place of the large one.
 	await page.getByRole('link', { name: 'Largest text' }).click();
-	expect(await size()).toBe('25.6px');
+	await expect.poll(size).toBe('25.6px');
 	await page.locator('.pager [rel=next]').click();
 	await page.waitForURL(/signs/);
-	expect(await size()).toBe('25.6px');
+	await expect.poll(size).toBe('25.6px');
 	expect(new URL(page.url()).hash).toBe('#~s=cx');
 	// To a place on the page: the browser alone would not find it.
 	await page.goto(`${server.url('full/what-it-is/')}#content~s=l`);
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
 	await page.getByText('Text and colours').click();
 	await page.getByRole('link', { name: 'As it was' }).click();
-	expect(await size()).toBe('16px');
+	await expect.poll(size).toBe('16px');
 	expect(await page.evaluate(() => [...document.links].some((link) => link.hash.includes('~s=')))).toBe(false);
 	expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
 	expect(await page.getAttribute('#site-exit', 'href')).toBe(exitTo);
@@ -35,8 +35,7 @@ it('"Text and colours" works one page at a time without JavaScript', async () =>
 	const { page } = await open('easy-read/getting-help/', { javaScriptEnabled: false });
 	await page.getByText('Text and colours').click();
 	await page.getByRole('link', { name: 'White on black' }).click();
-	const colours = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-	expect(colours).toBe('rgb(0, 0, 0)');
+	await expect.poll(() => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(0, 0, 0)');
 });
 
 /** A voice on the device, or none: what is asked of it is noted instead of spoken. */
@@ -81,7 +80,7 @@ it('easy read is read aloud by a voice on the device, when asked, and stops', as
 	expect(first?.trim()).toBe((await page.locator('.statement').first().innerText()).trim());
 	expect(await page.locator('.spoken').count()).toBe(1);
 	await page.getByRole('button', { name: 'Stop reading' }).click();
-	expect(await page.locator('.spoken').count()).toBe(0);
+	await expect.poll(() => page.locator('.spoken').count()).toBe(0);
 });
 
 it('without a voice on the device there is no button for it', async () => {
