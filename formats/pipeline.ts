@@ -5,7 +5,7 @@ import { type Cache, codeVersion, noCache, openCache } from './cache.ts';
 import { type Made, startDocuments } from './documents.ts';
 import { editionIds } from './editions/index.ts';
 import { finding } from './findings.ts';
-import { checkSite, type SiteChecked } from './html/check/index.ts';
+import { openSiteGate, type SiteChecked } from './html/check/index.ts';
 import { renderSite, type SiteInput, sitePages } from './html/index.ts';
 import { languageReport } from './language/report.ts';
 import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, Report } from './model.ts';
@@ -14,7 +14,6 @@ import { readSource } from './read/index.ts';
 import { type LanguageReport, makeReport } from './report.ts';
 import { gather, judge, rules } from './rules/index.ts';
 import { select } from './select.ts';
-import { removeTemporary, temporaryFolder } from './temporary.ts';
 
 export interface BuildOptions {
 	/** The source folder, or a Markdown file in it. */
@@ -84,7 +83,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	const gate = await openGate(publication, options);
 	try {
 		// Pandoc is still at work in processes of its own: pages that name no file of its are looked at meanwhile.
-		if (!documents.othersAreThere()) await timed('gate, first pages', async () => gate.check(await gate.render(editions, pdfs)));
+		if (!documents.othersAreThere()) await timed('gate, first pages', async () => gate.look(await gate.render(editions, pdfs)));
 		const downloads = [...pdfs, ...take(await timed('word and epub', () => documents.others), findings)];
 		progress({ step: 'render', what: 'site' });
 		const files = await timed('site', () => gate.render(editions, downloads));
@@ -102,20 +101,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 /** Renders and checks the site, as often as asked: a page that has not changed since is not looked at again. */
 async function openGate(publication: Publication, options: BuildOptions) {
 	const base = options.base ?? '/';
-	const own = options.cacheFolder === undefined ? await temporaryFolder('fourfold-verdicts-') : undefined;
-	const cacheDir = own ?? `${options.cacheFolder}/verdicts`;
+	const gate = await openSiteGate({
+		base,
+		...(options.cacheFolder !== undefined && { cacheDir: `${options.cacheFolder}/verdicts` }),
+		file: publication.source.file,
+		onProgress: (done, of, page) => options.onProgress?.({ step: 'check', done, of, what: page }),
+	});
 	return {
+		...gate,
 		render: (editions: Edition[], downloads: Artifact[]) => renderSite(sitePages(publication, editions, downloads), publication, editions, downloads, { base }),
-		check: (artifacts: Artifact[]) =>
-			checkSite(artifacts, {
-				base,
-				cacheDir,
-				file: publication.source.file,
-				onProgress: (done, of, page) => options.onProgress?.({ step: 'check', done, of, what: page }),
-			}),
-		close: async () => {
-			if (own) await removeTemporary(own);
-		},
 	};
 }
 

@@ -139,9 +139,10 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 		`${readFileSync(axePath, 'utf8')};axe.configure({noHtml:true});${globals.join('')}window.modes=${JSON.stringify(modes)};window.probeTools=(${makeProbeTools})();(${limitRules})()`,
 	);
 	const devTools = await context.newCDPSession(tab);
-	const screen = ({ width, colours, medium }: Mode) =>
-		Promise.all([
-			devTools.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false }),
+	let wide: number | undefined;
+	// Colours first: the page is laid out as soon as its width is set, and would be laid out once more for them.
+	const screen = ({ width, colours, medium }: Mode) => {
+		const set: Promise<unknown>[] = [
 			devTools.send('Emulation.setEmulatedMedia', {
 				media: medium ?? '',
 				features: [
@@ -149,7 +150,11 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 					{ name: 'prefers-reduced-motion', value: 'reduce' },
 				],
 			}),
-		]);
+		];
+		if (width !== wide) set.push(devTools.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false }));
+		wide = width;
+		return Promise.all(set);
+	};
 	return { tab, screen };
 }
 

@@ -1,12 +1,13 @@
 /** Turns the artifacts of a site into findings: links and rules on each page's tree, and, in a real browser, axe, probes of the layout and a visit over http. */
+import type { Browser } from 'playwright-core';
 import type { Artifact, Finding } from '../../model.ts';
 import { axeRecipe, axeVersion, modes } from './axe.ts';
-import { type FoundBrowser, findBrowser } from './browser/index.ts';
+import { type FoundBrowser, findBrowser, launchBrowser } from './browser/index.ts';
 import { headersOf } from './headers.ts';
 import { inspectPages } from './inspect.ts';
 import { checkLinks, checkStylesheet, siteOf } from './links.ts';
 import { markupRecipe } from './markup.ts';
-import { isPage, parsePage } from './page.ts';
+import { isPage, type Page, parsePage } from './page.ts';
 import { pageKeys } from './page-key.ts';
 import { applyPageRules } from './page-rules/index.ts';
 import { type PageNoticed, toFindings } from './to-findings.ts';
@@ -44,51 +45,95 @@ export interface SiteChecked {
 	cached: number;
 }
 
+/** One browser and one set of verdicts for a site that is looked at more than once while it is made. */
+export interface SiteGate {
+	/** Looks at the pages that are there and remembers what it saw, so that the check has less to do. */
+	look(artifacts: readonly Artifact[]): Promise<void>;
+	check(artifacts: readonly Artifact[]): Promise<SiteChecked>;
+	close(): Promise<void>;
+}
+
 /** Throws an `EnvironmentError` when there is no browser; everything about the site itself is a finding. */
 export async function checkSite(artifacts: readonly Artifact[], options: CheckSiteOptions): Promise<SiteChecked> {
-	const pages = artifacts.filter(isPage).map((artifact) => parsePage(artifact, options.base));
-	const site = siteOf(artifacts, pages, options.base);
+	const gate = await openSiteGate(options);
+	try {
+		return await gate.check(artifacts);
+	} finally {
+		await gate.close();
+	}
+}
+
+/** Throws as `checkSite` does. The browser starts when the first page has no verdict yet. */
+export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate> {
 	const found = options.browser ?? (await findBrowser());
 	const recipe = [axeRecipe(), visitRecipe(), markupRecipe(), found.version, found.which].join('\n');
-	const keyOf = pageKeys(site, headersOf(artifacts), recipe);
 	const verdicts = await openVerdicts(options.cacheDir);
-	const keyed = pages.map((page) => ({ page, key: keyOf(page) }));
-	const unseen = keyed.filter(({ key }) => !verdicts.get(key));
+	const parse = parseOnce(options.base);
+	let browser: Promise<Browser> | undefined;
 
-	if (unseen.length) {
-		const looked = await inspectPages(
-			unseen.map(({ page }) => page),
-			site,
-			found,
-			options.onProgress,
-		);
-		for (const { page, key } of unseen) verdicts.set(key, looked.get(page) ?? []);
+	async function look(artifacts: readonly Artifact[]) {
+		const pages = artifacts.filter(isPage).map(parse);
+		const site = siteOf(artifacts, pages, options.base);
+		const keyOf = pageKeys(site, headersOf(artifacts), recipe);
+		const keyed = pages.map((page) => ({ page, key: keyOf(page) }));
+		const unseen = keyed.filter(({ key }) => !verdicts.get(key));
+		if (unseen.length) {
+			browser ??= launchBrowser(found);
+			const looked = await inspectPages(
+				unseen.map(({ page }) => page),
+				site,
+				await browser,
+				options.onProgress,
+			);
+			for (const { page, key } of unseen) verdicts.set(key, looked.get(page) ?? []);
+		}
+		return { site, pages, seen: keyed.map(({ page, key }) => ({ page, noticed: verdicts.get(key) ?? [] })), unseen: unseen.length };
 	}
-	const { weights, noticed: heavy } = weigh(artifacts, pages);
-	const noticed: PageNoticed[] = [
-		...heavy,
-		...artifacts
-			.filter(({ mediaType }) => mediaType.startsWith('text/css'))
-			.map((artifact) => ({
-				artifact,
-				noticed: checkStylesheet(artifact, site),
+	async function check(artifacts: readonly Artifact[]): Promise<SiteChecked> {
+		const { site, pages, seen, unseen } = await look(artifacts);
+		const { weights, noticed: heavy } = weigh(artifacts, pages);
+		const noticed: PageNoticed[] = [
+			...heavy,
+			...artifacts
+				.filter(({ mediaType }) => mediaType.startsWith('text/css'))
+				.map((artifact) => ({
+					artifact,
+					noticed: checkStylesheet(artifact, site),
+				})),
+			...seen.map((one) => ({
+				artifact: one.page.artifact,
+				noticed: [...checkLinks(one.page, site), ...applyPageRules(one.page, site), ...one.noticed],
 			})),
-		...keyed.map(({ page, key }) => ({
-			artifact: page.artifact,
-			noticed: [...checkLinks(page, site), ...applyPageRules(page, site), ...(verdicts.get(key) ?? [])],
-		})),
-	];
-	await verdicts.save();
+		];
+		await verdicts.save();
+		return {
+			findings: toFindings(noticed, {
+				modes: modes.length,
+				file: options.file,
+				mergePages: options.mergePages ?? true,
+			}),
+			browser: `Chromium ${found.version} (${found.which})`,
+			axe: axeVersion,
+			pagesChecked: pages.length,
+			weights,
+			cached: pages.length - unseen,
+		};
+	}
 	return {
-		findings: toFindings(noticed, {
-			modes: modes.length,
-			file: options.file,
-			mergePages: options.mergePages ?? true,
-		}),
-		browser: `Chromium ${found.version} (${found.which})`,
-		axe: axeVersion,
-		pagesChecked: pages.length,
-		weights,
-		cached: pages.length - unseen.length,
+		look: async (artifacts) => void (await look(artifacts)),
+		check,
+		close: async () => (await browser?.catch(() => undefined))?.close(),
+	};
+}
+
+/** A page whose bytes are those of the last look is not read again. */
+function parseOnce(base: string): (artifact: Artifact) => Page {
+	const known = new Map<string, Page>();
+	return (artifact) => {
+		const before = known.get(artifact.path);
+		if (before && Buffer.compare(before.artifact.bytes, artifact.bytes) === 0) return before;
+		const page = parsePage(artifact, base);
+		known.set(artifact.path, page);
+		return page;
 	};
 }

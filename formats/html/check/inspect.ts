@@ -1,7 +1,6 @@
 /** Turns pages into what a real browser finds wrong with them, two at a time. */
 import type { Browser } from 'playwright-core';
 import { openAxeTab, runModes } from './axe.ts';
-import { type FoundBrowser, launchBrowser } from './browser/index.ts';
 import { headersFor, headersOf } from './headers.ts';
 import { inlinePage } from './inline.ts';
 import type { Site } from './links.ts';
@@ -16,13 +15,13 @@ const sideBySide = 2;
 
 type Progress = (done: number, of: number, page: string) => void;
 
-export async function inspectPages(pages: readonly Page[], site: Site, found: FoundBrowser, onProgress?: Progress): Promise<Map<Page, Noticed[]>> {
+export async function inspectPages(pages: readonly Page[], site: Site, browser: Browser, onProgress?: Progress): Promise<Map<Page, Noticed[]>> {
 	const results = new Map<Page, Noticed[]>();
 	const waiting = [...pages];
 	const server = await serveArtifacts([...site.artifacts.values()], site.base, {
 		framed: true,
 	});
-	const browser = await launchBrowser(found);
+	const contexts = browser.contexts();
 	const work = async () => {
 		const inspect = await openInspector(browser, server, site);
 		for (let page = waiting.shift(); page; page = waiting.shift()) {
@@ -33,7 +32,13 @@ export async function inspectPages(pages: readonly Page[], site: Site, found: Fo
 	try {
 		await Promise.all(Array.from({ length: Math.min(sideBySide, pages.length) }, work));
 	} finally {
-		await browser.close();
+		// What the next look opens is not to find a page in the cache as it was in this one.
+		await Promise.all(
+			browser
+				.contexts()
+				.filter((context) => !contexts.includes(context))
+				.map((context) => context.close()),
+		);
 		await server.close();
 	}
 	return results;
