@@ -1,6 +1,6 @@
 /** Clauses 6.3 to 6.5, annotations, forms and actions: what is seen is printed, and nothing happens by itself. */
 
-import { everyDict } from '../facts.ts';
+import { dictsWith } from '../facts.ts';
 import { asDict, asStream, entriesOf, get, getBool, getDict, getName, getNumber, getRaw } from '../read/objects.ts';
 import type { PDFDict } from '../read/pdf-lib.ts';
 import type { Annotation, PdfReading } from '../reading.ts';
@@ -38,14 +38,13 @@ const form = (root: PDFDict): PDFDict | undefined => getDict(root, 'AcroForm');
 
 const allowed = new Set('GoTo GoToR GoToE Thread URI Named SubmitForm'.split(' '));
 const forbidden = new Set('Launch Sound Movie ResetForm ImportData Hide SetOCGState Rendition Trans GoTo3DView JavaScript RichMediaExecute'.split(' '));
+/** What does not say that it is an action is one where nothing else is called so. */
 const isAction = (reading: PdfReading, dict: PDFDict): boolean =>
-	getName(dict, 'Type') === 'Action' ||
-	(getRaw(dict, 'Type') === undefined &&
-		!getRaw(dict, 'P') &&
-		!getRaw(dict, 'K') &&
-		!reading.structure?.byDict.has(dict) &&
-		(forbidden.has(getName(dict, 'S') ?? '') || getName(dict, 'S') === 'Named'));
-const actions = (reading: PdfReading): PDFDict[] => everyDict(reading).filter((dict) => isAction(reading, dict));
+	getRaw(dict, 'Type') === undefined && !getRaw(dict, 'P') && !getRaw(dict, 'K') && !reading.structure?.byDict.has(dict);
+const actions = (reading: PdfReading): PDFDict[] => [
+	...dictsWith(reading, 'Type', 'Action'),
+	...[...forbidden, 'Named'].flatMap((kind) => dictsWith(reading, 'S', kind).filter((dict) => isAction(reading, dict))),
+];
 const pages = ['NextPage', 'PrevPage', 'FirstPage', 'LastPage'];
 
 export const annotations = {
@@ -113,10 +112,10 @@ export const annotations = {
 	),
 	'6.4.1-2': machine(
 		'A field that others are part of does something by itself.',
-		eachOf(everyDict, 'Take the action out.', (dict) =>
-			getRaw(dict, 'FT') && getRaw(dict, 'AA') && getName(dict, 'Subtype') !== 'Widget'
-				? 'A field that others are part of does something by itself (AA).'
-				: undefined,
+		eachOf(
+			(reading) => dictsWith(reading, 'FT'),
+			'Take the action out.',
+			(dict) => (getRaw(dict, 'AA') && getName(dict, 'Subtype') !== 'Widget' ? 'A field that others are part of does something by itself (AA).' : undefined),
 		),
 	),
 	'6.4.1-3': machine(

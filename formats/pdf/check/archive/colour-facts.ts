@@ -1,6 +1,6 @@
 /** Turns a reading into what its colours are: device spaces, profiles, output intents, transparency. */
 
-import { everyDict } from '../facts.ts';
+import { dictsWith, everyObject } from '../facts.ts';
 import { Budget } from '../read/budget.ts';
 import { decodeStream } from '../read/filters.ts';
 import { asArray, asDict, asName, asStream, entriesOf, get, getArray, getDict, getName, getNumber, getRaw, listOf } from '../read/objects.ts';
@@ -28,22 +28,18 @@ export function devices(reading: PdfReading): Map<string, number> {
 		if (name === 'Indexed' && list) note(list.lookup(1));
 		else if (name?.startsWith('Device') && name !== 'DeviceN' && !found.has(name)) found.set(name, -1);
 	};
-	for (const dict of everyDict(reading)) {
-		if (getName(dict, 'Subtype') === 'Image' || getRaw(dict, 'ShadingType')) note(get(dict, 'ColorSpace'));
-		if (getName(dict, 'S') === 'Transparency') note(get(dict, 'CS'));
-	}
+	for (const dict of [...dictsWith(reading, 'Subtype', 'Image'), ...dictsWith(reading, 'ShadingType')]) note(get(dict, 'ColorSpace'));
+	for (const dict of dictsWith(reading, 'S', 'Transparency')) note(get(dict, 'CS'));
 	return found;
 }
 
 /** The profiles of `[/ICCBased stream]`, wherever one stands. */
 export function iccStreams(reading: PdfReading): Set<PDFRawStream> {
-	const spaces = everyDict(reading).flatMap((dict) => [
-		get(dict, 'ColorSpace'),
-		get(dict, 'CS'),
-		...[...entriesOf(getDict(dict, 'ColorSpace'))].map(([, space]) => space),
-	]);
-	const indirect = reading.file?.context.enumerateIndirectObjects().map(([, object]) => object) ?? [];
-	const found = [...spaces, ...indirect].flatMap((space) => {
+	const spaces = [
+		...dictsWith(reading, 'ColorSpace').flatMap((dict) => [get(dict, 'ColorSpace'), ...[...entriesOf(getDict(dict, 'ColorSpace'))].map(([, space]) => space)]),
+		...dictsWith(reading, 'CS').map((dict) => get(dict, 'CS')),
+	];
+	const found = [...spaces, ...everyObject(reading)].flatMap((space) => {
 		const list = asArray(space);
 		return list && asName(list.lookup(0)) === 'ICCBased' ? (asStream(list.lookup(1)) ?? []) : [];
 	});

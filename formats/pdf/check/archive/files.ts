@@ -1,6 +1,6 @@
 /** Clauses 6.7 to 6.11: tags, attached files, layers, and what would show something else. */
 
-import { everyDict } from '../facts.ts';
+import { dictsWith } from '../facts.ts';
 import { asArray, asDict, asText, entriesOf, get, getArray, getDict, getName, getRaw, getText, listOf } from '../read/objects.ts';
 import type { PDFDict } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
@@ -8,7 +8,7 @@ import { advice, catalog, eachOf, eachPage, machine, type RequirementsOf, same }
 
 /** Specifications of files that are inside the PDF. */
 const attached = (reading: PdfReading): PDFDict[] =>
-	everyDict(reading).filter((dict) => getDict(dict, 'EF') && (getRaw(dict, 'F') || getRaw(dict, 'UF') || getName(dict, 'Type') === 'Filespec'));
+	dictsWith(reading, 'EF').filter((dict) => getDict(dict, 'EF') && (getRaw(dict, 'F') || getRaw(dict, 'UF') || getName(dict, 'Type') === 'Filespec'));
 const embedded = (reading: PdfReading): Set<PDFDict> =>
 	new Set(attached(reading).flatMap((spec) => [...entriesOf(getDict(spec, 'EF'))].flatMap(([, stream]) => asDict(stream) ?? [])));
 const mime = /^[-\w+.]+\/[-\w+.]+$/;
@@ -16,7 +16,7 @@ const mime = /^[-\w+.]+\/[-\w+.]+$/;
 const relationships = ['Source', 'Data', 'Alternative', 'Supplement', 'Unspecified'];
 /** Files that the document, a page, an element… says it belongs with. */
 const associated = (reading: PdfReading): Set<PDFDict> =>
-	new Set(everyDict(reading).flatMap((dict) => (getRaw(dict, 'AF') ? listOf(dict.context, getRaw(dict, 'AF')).flatMap((spec) => asDict(spec) ?? []) : [])));
+	new Set(dictsWith(reading, 'AF').flatMap((dict) => listOf(dict.context, getRaw(dict, 'AF')).flatMap((spec) => asDict(spec) ?? [])));
 const called = (spec: PDFDict): string => `The attached file${getText(spec, 'UF') ? ` ${getText(spec, 'UF')}` : ''}`;
 const date = /^D:\d{4}(?:\d\d){0,5}(?:Z|[+-]\d\d(?:'?\d\d'?)?)?/;
 

@@ -1,6 +1,6 @@
 /** The shape of a decision about a requirement of PDF/A-3a (ISO 19005-3): a test, rules that test it already, or nothing. */
 
-import { everyDict } from '../facts.ts';
+import { dictsWith, everyObject } from '../facts.ts';
 import type { ConditionId } from '../matterhorn/ids.ts';
 import { entriesOf, getDict } from '../read/objects.ts';
 import { type PDFDict, type PDFObject, PDFRawStream } from '../read/pdf-lib.ts';
@@ -75,9 +75,8 @@ export const onPages = (kind: ContentFault['kind'], hint: string, message: (deta
 /** What resources name under a key: the values of every `/XObject` or `/ExtGState` dictionary, each once. */
 export function named(reading: PdfReading, key: string): Set<PDFObject> {
 	const all = new Set<PDFObject>();
-	for (const dict of everyDict(reading)) for (const [, value] of entriesOf(getDict(dict, key))) if (value) all.add(value);
+	for (const dict of dictsWith(reading, key)) for (const [, value] of entriesOf(getDict(dict, key))) if (value) all.add(value);
 	return all;
 }
 
-export const streams = ({ file }: PdfReading): PDFRawStream[] =>
-	(file?.context.enumerateIndirectObjects() ?? []).flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []));
+export const streams = (reading: PdfReading): PDFRawStream[] => everyObject(reading).flatMap((object) => (object instanceof PDFRawStream ? [object] : []));

@@ -1,6 +1,6 @@
 /** Turns a reading into every single value that its objects hold: numbers, strings, names. */
 
-import { everyDict } from '../facts.ts';
+import { dictsWith, everyObject } from '../facts.ts';
 import { entriesOf, getDict, getRaw } from '../read/objects.ts';
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFString } from '../read/pdf-lib.ts';
 import type { PdfReading } from '../reading.ts';
@@ -31,7 +31,7 @@ export function everyValue(reading: PdfReading): Values {
 			}
 		}
 	};
-	for (const [, object] of reading.file?.context.enumerateIndirectObjects() ?? []) walk(object, 0);
+	for (const object of everyObject(reading)) walk(object, 0);
 	kept.set(reading, all);
 	return all;
 }
@@ -42,11 +42,11 @@ export const hexStrings = (reading: PdfReading): string[] =>
 
 /** Names that stand for words: of fonts, of types of elements, of what the role map maps. */
 export function namesThatAreText(reading: PdfReading): Uint8Array[] {
-	const names = everyDict(reading).flatMap((dict) => [
-		getRaw(dict, 'BaseFont'),
-		getRaw(dict, 'FontName'),
-		...(dict.has(PDFName.of('P')) ? [getRaw(dict, 'S')] : []),
-	]);
+	const names = [
+		...dictsWith(reading, 'BaseFont').map((dict) => getRaw(dict, 'BaseFont')),
+		...dictsWith(reading, 'FontName').map((dict) => getRaw(dict, 'FontName')),
+		...dictsWith(reading, 'P').map((dict) => getRaw(dict, 'S')),
+	];
 	const roles = getDict(reading.structure?.root, 'RoleMap');
 	const mapped = [...(roles?.keys() ?? []), ...[...entriesOf(roles)].map(([, value]) => value)];
 	return [...new Set([...names, ...mapped])].flatMap((name) => (name instanceof PDFName ? [name.asBytes()] : []));

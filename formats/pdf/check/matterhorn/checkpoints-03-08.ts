@@ -1,5 +1,5 @@
 /** Checkpoints 03 to 08: flicker, colour, sound, metadata, the window's title, and scanned text. */
-import { everyDict } from '../facts.ts';
+import { dictsWith } from '../facts.ts';
 import { getName, getStream } from '../read/objects.ts';
 import type { Fault, Subject } from '../subject.ts';
 import { type ConditionsOf, machine, only, person } from './condition.ts';
@@ -7,7 +7,7 @@ import { type ConditionsOf, machine, only, person } from './condition.ts';
 const actions =
 	(...kinds: string[]) =>
 	({ reading }: Subject): boolean =>
-		everyDict(reading).some((dict) => kinds.includes(getName(dict, 'S') ?? ''));
+		kinds.some((kind) => dictsWith(reading, 'S', kind).length > 0);
 const annotations =
 	(...kinds: string[]) =>
 	({ reading }: Subject): boolean =>

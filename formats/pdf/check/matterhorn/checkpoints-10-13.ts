@@ -1,5 +1,5 @@
 /** Checkpoints 10 to 13: characters, language, stretched characters and pictures. */
-import { everyDict, homeOf, homeOfAnnotation, languageOf } from '../facts.ts';
+import { dictsWith, homeOf, homeOfAnnotation, languageOf } from '../facts.ts';
 import { getDict, getNumber, getText } from '../read/objects.ts';
 import type { Sequence, StructNode } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
@@ -112,7 +112,7 @@ export const checkpoint11 = {
 		'7.2',
 		'The name of a form field does not say which language it is in.',
 		withoutDefault(({ reading }) =>
-			everyDict(reading)
+			dictsWith(reading, 'TU')
 				.filter(
 					(dict) =>
 						getText(dict, 'TU') !== undefined &&

@@ -1,6 +1,6 @@
 /** Checkpoints 20 to 27: optional content, embedded files, threads, signatures, forms on paper, XFA, security and navigation. */
 
-import { everyDict } from '../facts.ts';
+import { dictsWith } from '../facts.ts';
 import { Budget } from '../read/budget.ts';
 import { decodeStream } from '../read/filters.ts';
 import { asDict, asStream, get, getArray, getDict, getNumber, getText, listOf } from '../read/objects.ts';
@@ -41,7 +41,7 @@ function namelessFiles({ reading }: Subject): Fault[] {
 	const onPages = new Set(
 		reading.pages.flatMap((page) => page.annotations.filter(({ subtype }) => subtype === 'FileAttachment').map(({ dict }) => getDict(dict, 'FS'))),
 	);
-	return everyDict(reading)
+	return dictsWith(reading, 'EF')
 		.filter((dict) => holdsFile(dict) && !onPages.has(dict) && !namesFile(dict))
 		.map(() => ({ message: 'An embedded file has no name that every reader can show (F and UF).', hint: 'Give the file specification F and UF.' }));
 }

@@ -1,6 +1,6 @@
 /** Checkpoints 28 to 30: annotations, actions and XObjects. */
-import { everyDict, type Home, homeOfAnnotation } from '../facts.ts';
-import { asArray, asText, get, getDict, getName, getNumber, getRaw, getText } from '../read/objects.ts';
+import { dictsWith, type Home, homeOfAnnotation } from '../facts.ts';
+import { asArray, asText, get, getDict, getName, getNumber, getText } from '../read/objects.ts';
 import type { Annotation } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
 import { holdsFile, namesFile } from './checkpoints-20-27.ts';
@@ -48,8 +48,8 @@ const fieldName = ({ dict }: Annotation): string | undefined => getText(getText(
 const clips =
 	(hint: string, message: string, fails: (clip: Subject['reading']['pages'][number]['dict']) => boolean) =>
 	({ reading }: Subject): Fault[] =>
-		everyDict(reading)
-			.filter((dict) => getName(dict, 'S') === 'MCD' && fails(dict))
+		dictsWith(reading, 'S', 'MCD')
+			.filter(fails)
 			.map(() => ({ message, hint }));
 /** Pairs of a language and a text that says something (ISO 32000-1, 14.9.2.4). */
 function hasTexts(clip: Parameters<typeof get>[0]): boolean {
@@ -155,7 +155,7 @@ export const checkpoint28 = {
 		{ also: ['7.18.1'] },
 	),
 	'28-013': person('7.18.5', 'Where one clicks in a picture decides where a link leads (IsMap).', 'Look for such links: is there another way to each place?', {
-		when: ({ reading }) => everyDict(reading).some((dict) => get(dict, 'IsMap') !== undefined),
+		when: ({ reading }) => dictsWith(reading, 'IsMap').some((dict) => get(dict, 'IsMap') !== undefined),
 	}),
 	'28-014': machine(
 		'7.18.6.2',
@@ -197,7 +197,7 @@ export const checkpoint28 = {
 	),
 } as const satisfies ConditionsOf<'28'>;
 
-const scripts = ({ reading }: Subject): boolean => everyDict(reading).some((dict) => getName(dict, 'S') === 'JavaScript');
+const scripts = ({ reading }: Subject): boolean => dictsWith(reading, 'S', 'JavaScript').length > 0;
 export const checkpoint29 = {
 	'29-001': person('7.19', 'A script asks for keys to be pressed in a given time.', 'Read each script: does it set a time that cannot be lengthened?', {
 		when: scripts,
@@ -216,8 +216,8 @@ function paintedAgain({ reading }: Subject): Fault[] {
 }
 export const checkpoint30 = {
 	'30-001': machine('7.20', 'A form draws a page of another file.', ({ reading }) =>
-		everyDict(reading)
-			.filter((dict) => getName(dict, 'Subtype') === 'Form' && getRaw(dict, 'Ref'))
+		dictsWith(reading, 'Ref')
+			.filter((dict) => getName(dict, 'Subtype') === 'Form')
 			.map(() => ({ message: 'The document draws a page of another file (a reference XObject).', hint: 'Put the content itself into the document.' })),
 	),
 	'30-002': machine('7.20', 'A form whose content is tagged is drawn more than once.', paintedAgain),
