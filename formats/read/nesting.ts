@@ -1,4 +1,4 @@
-/** Finds the line of a Markdown text where things stand inside one another more deeply than the parser can be trusted with. */
+/** Finds the line of a Markdown text where more stands inside one another, or in one paragraph, than the parser can be trusted with. */
 
 /**
  * Quotes, lists and containers: the parser's time grows with the square of the depth, and its stack with the depth. A
@@ -8,9 +8,12 @@ export const maxBlocks = 20;
 /** Brackets and emphasis within one paragraph: opened and not yet closed. */
 export const maxInline = 100;
 
+/** Marks in one paragraph, and lines of a quote that do not begin with its mark: the time grows with the square of them. */
+export const maxCrowd = 5000;
+
 export interface Deep {
 	line: number;
-	what: 'quotes or lists' | 'containers' | 'brackets' | 'marks of emphasis';
+	what: 'quotes or lists' | 'containers' | 'brackets' | 'marks of emphasis' | 'marks' | 'lines of a quote';
 }
 
 /** One pass over the lines, linear in the text; undefined when the parser can have it. */
@@ -23,11 +26,16 @@ export function isShallow(text: string): boolean {
 }
 
 function passOver(text: string): { deep?: Deep; isOpen: boolean } {
-	const [containers, inline] = [containerDepth(), inlineDepth()];
+	const [containers, inline, crowdOf] = [containerDepth(), inlineDepth(), crowd()];
 	let number = 0;
 	for (const line of text.split('\n')) {
 		number++;
-		const what = blockDepth(line) > maxBlocks ? 'quotes or lists' : containers(line) > maxBlocks ? 'containers' : inline.depthOf(line);
+		const what =
+			blockDepth(line) > maxBlocks
+				? 'quotes or lists'
+				: containers(line) > maxBlocks
+					? 'containers'
+					: (inline.depthOf(line) ?? crowdOf(line, inline.isFenced()));
 		if (what) return { deep: { line: number, what }, isOpen: true };
 	}
 	// The heading of the next part closes what stands open in a paragraph.
@@ -104,4 +112,20 @@ function emphasise(depth: Record<string, number>, kind: string, length: number, 
 	else if (opens && !(closes && kind === '_')) depth[kind] = now + length;
 	// A mark that closes nothing sends the parser back over all that came before.
 	else if (closes && kind !== '_') depth.lost = (depth.lost ?? 0) + 1;
+}
+
+/** Here another paragraph begins, or something that is none. */
+const begins = /^(?: {4}|\t|\s*$|\s*(?:[-+*|>#:<]|\d{1,9}[.)]|\[[^\]]*\]:))/;
+/** What sends the parser back over all that came before, where it does not open or close anything; a long run counts for more. */
+const opening = /\]\(?|<|`+|_+/g;
+
+function crowd(): (line: string, isFenced: boolean) => Deep['what'] | undefined {
+	let [marked, lines, isQuote] = [0, 0, false];
+	return (line, isFenced) => {
+		if (isFenced || begins.test(line)) [marked, lines, isQuote] = [0, 0, /^\s*>/.test(line)];
+		if (isFenced) return undefined;
+		for (const [mark] of line.matchAll(opening)) marked += Math.ceil(mark.length / 20);
+		lines++;
+		return marked > maxCrowd ? 'marks' : isQuote && lines > maxCrowd ? 'lines of a quote' : undefined;
+	};
 }

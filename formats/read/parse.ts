@@ -1,7 +1,7 @@
-/** Turns Markdown text into mdast trees with positions, one a part, after looking for what would overflow the parser. */
+/** Turns Markdown text into mdast trees with positions, one a part, after looking for what would overflow the parser or keep it for minutes. */
 import { finding } from '../findings.ts';
 import type { Finding } from '../model.ts';
-import { type Deep, findDeepNesting, maxBlocks, maxInline } from './nesting.ts';
+import { type Deep, findDeepNesting, maxBlocks, maxCrowd, maxInline } from './nesting.ts';
 import { areShallow, type PartsMemory, type PlacedPart, parseParts, splitParts } from './parse-parts.ts';
 import { parse } from './parser.ts';
 
@@ -27,14 +27,19 @@ const hints: Record<Deep['what'], string> = {
 	containers: 'Check that each “:::name” has a line “:::” that closes it.',
 	brackets: 'Check for a long run of “[”: each needs a “]”. Write a bracket that is not a link as “\\[”.',
 	'marks of emphasis': 'Check for a long run of “*”, “_” or “~”: each mark that opens needs one that closes. Write a plain star as “\\*”.',
+	marks: 'Check for a long run of “]”, “<”, “`” or “_”, and whether another file was pasted in by mistake. Leave an empty line between paragraphs.',
+	'lines of a quote': 'Leave an empty line where the quote ends.',
 };
 
 function tooDeep(file: string, { line, what }: Deep): Finding {
+	const isCrowd = what === 'marks' || what === 'lines of a quote';
 	const most = what === 'brackets' || what === 'marks of emphasis' ? maxInline : maxBlocks;
 	return finding({
 		rule: 'nesting',
 		severity: 'error',
-		message: `More than ${most} ${what} stand inside one another here.`,
+		message: isCrowd
+			? `More than ${maxCrowd.toLocaleString('en-GB')} ${what} stand here without an empty line.`
+			: `More than ${most} ${what} stand inside one another here.`,
 		hint: hints[what],
 		file,
 		at: line,
