@@ -15,6 +15,7 @@ import { pager } from './components/pager.ts';
 import { progress } from './components/progress.ts';
 import { settingsPanel } from './components/settings.ts';
 import { head } from './head.ts';
+import { markHeadings } from './mark-headings.ts';
 import { markLanguage } from './mark-language.ts';
 import { withBase } from './with-base.ts';
 
@@ -42,7 +43,7 @@ export function frame(page: SitePage, publication: Publication, base: string): R
 		type: 'root',
 		children: [{ type: 'doctype' }, h('html', inLanguage(page.lang), [head(page, publication), body])],
 	};
-	const marked = markLanguage(tree, publication);
+	const marked = markLanguage(markHeadings(tree, publication), publication);
 	return page.address === notFoundPath ? withBase(marked, base) : marked;
 }
 

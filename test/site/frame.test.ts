@@ -62,6 +62,21 @@ test('where the document is in Welsh, our own words are marked as English, and n
 	for (const page of inEnglish.pages) expect(all(frame(page, inEnglish.publication, '/'), (e) => e.properties.lang === 'en-GB').length).toBeLessThan(2);
 });
 
+test('words of a heading in another language are marked wherever a page repeats them', async () => {
+	const site = await siteOf('## :span[Cael help]{lang=cy} {#first}\n\nOne.\n\n## Help in Wales: :span[Byw Heb Ofn]{lang=cy} {#second}\n\n### Plain\n\nTwo.\n', {
+		films: false,
+	});
+	for (const address of ['full/', 'full/first/', 'full/second/', 'full/all/', 'search/']) {
+		const tree = frame(site.page(address), site.publication, '/');
+		const marked = all(tree, ({ properties }) => properties.lang === 'cy').map((element) => toString(element));
+		const repeated = toString({ type: 'root', children: all(tree, named('body')) }).match(/Cael help|Byw Heb Ofn/g) ?? [];
+		expect(repeated.length, address).toBeGreaterThan(1);
+		expect(marked, address).toEqual(repeated);
+	}
+	const [title] = all(frame(site.page('full/first/'), site.publication, '/'), named('title'));
+	expect(title?.children.map(({ type }) => type)).toEqual(['text']);
+});
+
 test('where the document is written from right to left, its pages are, and our own words are not', async () => {
 	const front = (language: string) => `---\ntitle: A\nlanguage: ${language}\n---\n`;
 	const directions = async (language: string) => {
