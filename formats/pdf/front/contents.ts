@@ -1,5 +1,5 @@
 /** Turns an edition's headings into its contents: a TOC whose entries are links, with leaders and page numbers. */
-import type { Heading } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Edition } from '../../model.ts';
 import { common, printWords } from '../../words.ts';
@@ -13,6 +13,8 @@ import { measure } from '../shape.ts';
 export interface Entry {
 	id: string;
 	title: string;
+	/** The title, parted where its language changes. */
+	parts: readonly { text: string; lang?: string }[];
 	depth: 2 | 3 | 4;
 	line?: number;
 }
@@ -28,6 +30,7 @@ export function entriesOf(edition: Edition): Entry[] {
 							{
 								id: node.data.id,
 								title: toString(node),
+								parts: partsOf(node),
 								depth: Math.max(2, node.depth) as 2 | 3 | 4,
 								...lineOf(node),
 							},
@@ -35,6 +38,17 @@ export function entriesOf(edition: Edition): Entry[] {
 					: [],
 			),
 	);
+}
+
+function partsOf(node: Nodes, lang?: string): { text: string; lang?: string }[] {
+	if (!('children' in node)) return [{ text: toString(node), ...(lang && { lang }) }];
+	const parts = node.children.flatMap((child) => partsOf(child, node.type === 'span' ? node.lang : lang));
+	return parts.reduce<typeof parts>((joined, part) => {
+		const before = joined.at(-1);
+		if (before && before.lang === part.lang) before.text += part.text;
+		else joined.push({ ...part });
+		return joined;
+	}, []);
 }
 
 /** Sections and, where the edition is long, what is in them. */
@@ -93,13 +107,11 @@ function layEntry(entry: Entry, item: Element, flow: Flow): void {
 	const room = text.size * 3;
 	const x = flow.x + indent;
 	const units = textUnits(
-		[
-			{
-				text: entry.title,
-				style: { look, size: text.size, color: style.ink },
-				element: link,
-			},
-		],
+		entry.parts.map((part) => ({
+			text: part.text,
+			style: { look, size: text.size, color: style.ink },
+			element: part.lang ? element('Span', link, { lang: part.lang }) : link,
+		})),
 		{ x, width: flow.width - indent - room, ...text },
 		() => {},
 	);

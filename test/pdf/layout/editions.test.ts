@@ -56,6 +56,13 @@ it('has contents that lead to each section with its page', async () => {
 	);
 });
 
+it('says in the contents too which words of a heading are in another language', async () => {
+	const made = await pdfOf('## :span[Cael help]{lang=cy} {#one}\n\nText.\n\n## Help in Wales, *:span[Byw Heb Ofn]{lang=cy}* {#two}\n\nMore.\n');
+	expect(tagsOf(made, 1)).toContain('        Link\n          Span lang=“cy”\n            “Cael help”\n          “ ”\n          “3”\n');
+	expect(tagsOf(made, 1)).toContain('        Link\n          “Help in Wales, ”\n          Span lang=“cy”\n            “Byw Heb Ofn”\n');
+	expect(await checkPdf(made.artifact, made.edition)).toEqual([]);
+});
+
 const clips = {
 	'a.mp4': '\0\0\0\x18ftypisom',
 	'a.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n',
