@@ -115,7 +115,7 @@ export async function readText(
 	const drafts = read.flatMap((part) => part.drafts);
 	if (drafts.length === 0)
 		context.error('source-empty', 1, 'The source has no sections.', 'Write at least one heading that begins with “##”, and words under it.');
-	const renamed = nameAndLink(drafts, context);
+	const renamed = nameAndLink(drafts, meta?.title, context);
 	const { pictures, changed } = await loadPictures(folder, drafts, memory.pictures, context);
 	// What is remembered of a section is remembered of this object: another one forgets it.
 	for (const draft of new Set([...renamed, ...changed])) draft.section = { ...draft.section };

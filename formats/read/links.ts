@@ -7,15 +7,15 @@ import { createNamer, keepId } from './headings.ts';
 import type { Draft } from './sections.ts';
 import { suggest } from './suggest.ts';
 
-/** The drafts of the whole document. @returns those of which something is another than before. */
-export function nameAndLink(drafts: readonly Draft[], context: ReadContext): Set<Draft> {
+/** The drafts of the whole document, and its title. @returns those of which something is another than before. */
+export function nameAndLink(drafts: readonly Draft[], title: string | undefined, context: ReadContext): Set<Draft> {
 	const changed = new Set<Draft>();
 	const targets = nameAll(drafts, changed, context);
 	let others: ReadonlyMap<string, string> | undefined;
 	const idOf = (url: string): string => {
 		const id = decodeURIComponentSafe(url.slice(1));
 		if (targets.has(id)) return id;
-		others ??= idsElsewhere(drafts);
+		others ??= idsElsewhere(drafts, title);
 		return others.get(id.toLowerCase()) ?? id;
 	};
 	for (const draft of drafts) for (const link of draft.links) if (resolve(link, idOf(link.url), targets, context)) changed.add(draft);
@@ -23,21 +23,27 @@ export function nameAndLink(drafts: readonly Draft[], context: ReadContext): Set
 }
 
 /** From the id that GitHub and its like give a heading, with its underscores and the letters of any alphabet, to the one here: a list of contents written for them leads where it should. */
-function idsElsewhere(drafts: readonly Draft[]): Map<string, string> {
+function idsElsewhere(drafts: readonly Draft[], title: string | undefined): Map<string, string> {
 	const ids = new Map<string, string>();
+	// A document's own heading is no section: a link back to it leads to the first one.
+	const first = drafts[0]?.section.id;
+	for (const top of ['top', slugElsewhere(title ?? '')]) if (top && first) ids.set(top, first);
 	for (const { headings } of drafts)
 		for (const { heading } of headings) {
-			const slug = wordsOf(heading)
-				.trim()
-				.toLowerCase()
-				.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-				.replaceAll(' ', '-');
+			const slug = slugElsewhere(wordsOf(heading));
 			let [id, time] = [slug, 0];
 			while (ids.has(id)) id = `${slug}-${++time}`;
 			if (slug) ids.set(id, heading.data?.id ?? '');
 		}
 	return ids;
 }
+
+const slugElsewhere = (words: string): string =>
+	words
+		.trim()
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+		.replaceAll(' ', '-');
 
 /** From the id of a section or a heading to its section. */
 function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadContext): Map<string, string> {

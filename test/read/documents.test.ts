@@ -97,6 +97,15 @@ test('a list of contents written for GitHub leads to the same headings here', as
 	]);
 });
 
+test('a link back to the heading of the whole document, or to “#top”, leads to its first section', async () => {
+	const text = (links: string) => ({ 'strategy.md': `---\ntitle: My plan\n---\n\n# My plan\n\n## Aim\n\nA.\n\n## Rest\n\n${links}\n` });
+	const found: unknown[] = [];
+	const { publication } = await publicationOf(text('[Up](#my-plan) and [up](#top).'));
+	for (const node of publication.sections[1]?.full ?? []) walk(node as Nodes, 'link', (link) => found.push(link.data?.section));
+	expect(found).toEqual(['aim', 'aim']);
+	expect(await findingsIn(text('[Out](#my-plans).'))).toEqual([expect.stringMatching(/^13:broken-reference There is no section or heading “#my-plans”/)]);
+});
+
 test('the fingerprint changes with the words, not with their shape', async () => {
 	const of = async (body: string) => fingerprint((await publicationOf(withBody(`## A\n\n${body}\n`))).publication.sections[0]!);
 	const first = await of('One *two* three\nfour [five](https://example.org)');
