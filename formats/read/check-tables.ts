@@ -11,12 +11,12 @@ export function checkTable(table: Table, context: ReadContext): void {
 	// With row headers the corner heads nothing.
 	const first = rowHeadersOf(table);
 	for (const [index, row] of gridOf(table).slice(0, headerRowsOf(table)).entries()) {
-		const blank = row.find(({ cell, column }) => column >= first && isBlank(cell));
-		if (blank)
+		const blank = row.filter(({ cell, column }) => column >= first && isBlank(cell)).map(({ column }) => column + 1);
+		if (blank.length > 0)
 			context.error(
 				'table-header',
 				table.children[index] ?? header,
-				`Column ${blank.column + 1} of this table has no heading${index > 0 ? ` in row ${index + 1}` : ''}.`,
+				`${blank.length === 1 ? 'Column' : 'Columns'} ${inRow.format(blank.map(String))} of this table ${blank.length === 1 ? 'has no heading' : 'have no headings'}${index > 0 ? ` in row ${index + 1}` : ''}.`,
 				index > 0
 					? 'Write what the column holds, or “^” where the heading above it goes on.'
 					: 'Write what the column holds in the table’s first row: it is read out with each cell. Where the first column names the rows, write “:::table[Caption]{row-headers}” round the table.',
@@ -42,4 +42,5 @@ export function checkTable(table: Table, context: ReadContext): void {
 			);
 }
 
+const inRow = new Intl.ListFormat('en-GB');
 const cells = (count: number): string => `${count} cell${count === 1 ? '' : 's'}`;

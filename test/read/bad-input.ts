@@ -192,7 +192,10 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'link of an unknown scheme': [body('[B](irc://example.org)'), body('[B](https://example.org)')],
 	'footnote missing': [body('A[^a]'), body('A[^a]\n\n[^a]: B')],
 	'footnote unused, twice': [body('A[^a]\n\n[^a]: B\n\n[^b]: C\n\n[^a]: D'), body('A[^a] B[^b]\n\n[^a]: B\n\n[^b]: C')],
-	'table without headers': [body('| | B |\n|-|-|\n| 1 | 2 |'), body(':::table[Caption]{row-headers}\n| | B |\n|-|-|\n| 1 | 2 |\n:::')],
+	'table without headers': [
+		body('| | B |\n|-|-|\n| 1 | 2 |\n\n| | | |\n|-|-|-|\n| 1 | 2 | 3 |'),
+		body(':::table[Caption]{row-headers}\n| | B |\n|-|-|\n| 1 | 2 |\n:::'),
+	],
 	'table ragged': [body('| A | B |\n|-|-|\n| 1 |\n| 1 | 2 | 3 |'), body('| A | B |\n|-|-|\n| 1 | |\n| 1 | 2\\|3 |')],
 	'table container': [body(':::table[Caption]\nWords.\n:::'), body(':::table[Caption]\n| A |\n|-|\n| 1 |\n:::')],
 	'table that is none': [body('| A | B\n|---|\n| 1 | 2 |\n\n|A|B|\n|1|2|\n\nWords\n|-|-|\n| 1 | 2 |'), body('A | B\n--|--\n1 | 2\n\n|A| or |B| is.\n\n---')],
