@@ -9,7 +9,7 @@ import { everything, type Order } from '../formats/reviews/edit.ts';
 import { type EditionState, statesOf } from '../formats/reviews/state.ts';
 import { diffText, table } from './review/show.ts';
 import { writeReviews } from './review/write.ts';
-import { defineCommand, exit, readOptions } from './terminal/options.ts';
+import { asCalled, defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count } from './terminal/print.ts';
 
 const command = defineCommand({
@@ -75,7 +75,7 @@ export async function main(args: string[]): Promise<number> {
 }
 
 const fail = (message: string): number => {
-	console.error(`${message}\nSee npm run review -- --help`);
+	console.error(asCalled(`${message}\nSee npm run review -- --help`));
 	return exit.usage;
 };
 
@@ -121,8 +121,14 @@ function diff(states: readonly EditionState[], chosen: readonly Target[], named:
 	const unknown = chosen.find((each) => !states.some(({ section, edition }) => each.section === section.id && each.edition === edition));
 	if (unknown) return fail(`There is no section “${unknown.section}”.`);
 	const stale = asked.filter(({ state }) => state === 'stale');
-	console.log(stale.length === 0 ? 'Nothing has changed since it was last checked.' : stale.map(diffText).join('\n\n'));
-	return stale.length === 0 ? exit.ok : exit.findings;
+	// Without a record there is nothing to compare with: that is not the same as no change.
+	const unchecked = asked.filter(({ state }) => state === 'unchecked').map(({ section, edition }) => `${edition}#${section.id}`);
+	const told = [
+		...stale.map(diffText),
+		...(unchecked.length > 0 ? [`Nothing is recorded of the full text that these go with, so what changed cannot be shown: ${unchecked.join(', ')}.`] : []),
+	];
+	console.log(told.length === 0 ? 'Nothing has changed since it was last checked.' : told.join('\n\n'));
+	return told.length === 0 ? exit.ok : exit.findings;
 }
 
 async function record(source: string, publication: Publication, orders: readonly Order[]): Promise<number> {

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** Starts a command of Fourfold: looks at Node's version in words that any Node can read, then runs the TypeScript. */
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+// The whole of it: by name, an old Node would stop at what it does not have, before a word is said.
+import module from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -10,7 +11,7 @@ On Linux and Windows “npm ci” installs one beside Fourfold: run its commands
 Elsewhere install the current Node from nodejs.org, then try again.`);
 	process.exit(2);
 }
-enableCompileCache?.();
+module.enableCompileCache?.();
 const [name, ...rest] = process.argv.slice(2);
 // Written in TypeScript here; JavaScript in the package, for Node strips no types under node_modules.
 const ending = existsSync(new URL('./build.ts', import.meta.url)) ? 'ts' : 'js';

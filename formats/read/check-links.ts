@@ -29,6 +29,8 @@ function meantBy(url: string): string | undefined {
 	if (/^www\./i.test(url)) return `Write “https://${url}”.`;
 	if (/^[^@/]+@[^@/]+\.[^@/.]+$/.test(url)) return `Write “mailto:${url}”.`;
 	if (/^\+?[\d(][\d()-]{4,}$/.test(url)) return `Write “tel:${url}”.`;
+	if (/^openmoji:|\.(?:svg|png|jpe?g)$/i.test(url)) return 'To show the picture, write “!” before the “[”.';
+	if (/^[a-z0-9-]+$/.test(url)) return `For the section of that name write “#${url}”.`;
 	return undefined;
 }
 

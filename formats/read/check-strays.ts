@@ -1,6 +1,6 @@
 /** Paragraphs → findings where a line is what is left of something else: a heading, a table or a list of terms that was not read as one. */
 import type { Code, Paragraph } from 'mdast';
-import type { ReadContext } from './context.ts';
+import { clip, type ReadContext } from './context.ts';
 
 const row = /^\|.*\|\s*$/;
 const ruleOfTable = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -46,7 +46,17 @@ export function checkCode(node: Code, context: ReadContext): void {
 	const { start, end } = node.position ?? {};
 	if (!start || !end) return;
 	const [fence] = /^(?:`{3,}|~{3,})/.exec(context.text.slice(start.offset, end.offset)) ?? [];
-	if (!fence) return;
+	if (!fence) {
+		const [, marks] = /^(:{3,}[^\n]*)/m.exec(node.value) ?? [];
+		if (marks)
+			context.error(
+				'directive-stray',
+				start.line + node.value.slice(0, node.value.indexOf(marks)).split('\n').length - 1,
+				`There are four spaces or a tab before “${clip(marks)}”, so it is printed as code.`,
+				'Remove the spaces.',
+			);
+		return;
+	}
 	const last = context
 		.lineText(end.line)
 		.replace(/^[\s>]*/, '')

@@ -8,7 +8,8 @@ export function placeContacts(root: Root, meta: Meta | undefined, context: ReadC
 	const replace = (nodes: RootContent[]): RootContent[] =>
 		nodes.flatMap((node): RootContent[] => {
 			if (node.type === 'leafDirective' && node.name === 'contacts') {
-				if (!meta?.contacts.length)
+				// Front matter that cannot be read is one finding, and what it may have said is none.
+				if (meta?.contacts.length === 0)
 					context.error(
 						'contacts-none',
 						node,

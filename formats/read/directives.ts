@@ -1,5 +1,5 @@
 /** Turns raw `:::` and `:` directives into typed nodes of our own, or back into the words that the author wrote. */
-import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Division, LanguageSpan, Notice } from '../model.ts';
@@ -30,19 +30,19 @@ const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Replaces directives below `root` in place. Edition containers at the top level stay for `sections`. */
 export function resolveDirectives(root: Root, context: ReadContext): void {
-	root.children = root.children.flatMap((node) => blocks(node, context, true)) as RootContent[];
+	root.children = root.children.flatMap((node) => blocks(node, context, root)) as RootContent[];
 }
 
-function blocks(node: RootContent, context: ReadContext, top: boolean): RootContent[] {
+function blocks(node: RootContent, context: ReadContext, parent: Nodes): RootContent[] {
 	if (node.type === 'leafDirective') return leaf(node, context);
-	if (node.type === 'containerDirective') return container(node, context, top);
+	if (node.type === 'containerDirective') return container(node, context, parent);
 	if (node.type === 'textDirective') return text(node, context);
 	if (node.type === 'paragraph') checkStrayColons(node, context);
-	if ('children' in node) (node as { children: RootContent[] }).children = (node.children as RootContent[]).flatMap((child) => blocks(child, context, false));
+	if ('children' in node) (node as { children: RootContent[] }).children = (node.children as RootContent[]).flatMap((child) => blocks(child, context, node));
 	return [node];
 }
 
-function container(node: ContainerDirective, context: ReadContext, top: boolean): RootContent[] {
+function container(node: ContainerDirective, context: ReadContext, parent: Nodes): RootContent[] {
 	const allowed = containers.get(node.name);
 	if (!allowed) {
 		context.error('unknown-directive', node, `“:::${node.name}” is not known.`, suggest(node.name, [...containers.keys()]));
@@ -57,16 +57,11 @@ function container(node: ContainerDirective, context: ReadContext, top: boolean)
 				`“:::${node.name}” takes no “${name}”.`,
 				allowed.length ? suggest(name, allowed) : 'Remove what stands in the braces.',
 			);
-	const children = node.children.flatMap((child) => blocks(child as RootContent, context, false)) as Block[];
+	const children = node.children.flatMap((child) => blocks(child as RootContent, context, node)) as Block[];
 	if ((editionContainers as readonly string[]).includes(node.name)) {
-		if (!top)
-			context.error(
-				'directive-place',
-				node,
-				`“:::${node.name}” stands inside something else.`,
-				'Move it out of the list, quotation or box, directly into the section.',
-			);
-		return top ? [{ ...node, children }] : [];
+		if (parent.type === 'root') return [{ ...node, children }];
+		tellPlace(node, parent, context);
+		return [];
 	}
 	const label =
 		children[0]?.type === 'paragraph' && (children[0].data as { directiveLabel?: boolean } | undefined)?.directiveLabel
@@ -78,10 +73,37 @@ function container(node: ContainerDirective, context: ReadContext, top: boolean)
 	return [notice(node, label, children, context)];
 }
 
+/** What only one edition says stands inside something else: nearly always because that was not closed before it. */
+function tellPlace(node: ContainerDirective, parent: Nodes, context: ReadContext): void {
+	const outer = parent.type === 'containerDirective' ? parent : undefined;
+	if (outer && !isClosed(outer, context)) return;
+	// A “:::” closes all that have as many colons.
+	if (outer && colonsOf(outer, context) === colonsOf(node, context))
+		context.error(
+			'directive-open',
+			outer,
+			`“:::${outer.name}” is not closed before the next “:::${node.name}”, which cannot stand inside it.`,
+			'Write “:::” on a line of its own after its last words.',
+		);
+	else
+		context.error(
+			'directive-place',
+			node,
+			`“:::${node.name}” stands inside something else.`,
+			'Move it out of the list, quotation or box, directly into the section.',
+		);
+}
+
+const colonsOf = ({ position: at }: ContainerDirective, context: ReadContext): number =>
+	/:{3,}/.exec(context.lineText(at?.start.line ?? 0).slice((at?.start.column ?? 1) - 1))?.[0].length ?? 0;
+
+function isClosed({ position: at }: ContainerDirective, context: ReadContext): boolean {
+	return !at || (at.end.line > at.start.line && /^[\s>]*:{3,}[ \t]*$/.test(context.lineText(at.end.line)));
+}
+
 /** A container that nobody closes takes the rest of the document with it. */
 function checkClosed(node: ContainerDirective, context: ReadContext): void {
-	const { start, end } = node.position ?? {};
-	if (!start || !end || (end.line > start.line && /^[\s>]*:{3,}[ \t]*$/.test(context.lineText(end.line)))) return;
+	if (isClosed(node, context)) return;
 	context.error(
 		'directive-open',
 		node,
@@ -165,12 +187,12 @@ function leaf(node: LeafDirective, context: ReadContext): RootContent[] {
 		const found = formula(node, context);
 		return found ? [{ type: 'paragraph', children: [found], ...position(node) }] : [];
 	}
-	const hint = containers.has(node.name)
-		? `It goes round words: “:::${node.name}” on a line before them, and “:::” on one after them.`
-		: suggest(node.name, ['contacts', 'allow', 'math', ...containers.keys()]);
+	const hint = containers.has(node.name) ? goesRound(node.name) : suggest(node.name, ['contacts', 'allow', 'math', ...containers.keys()]);
 	context.error('unknown-directive', node, `“::${node.name}” is not known.`, hint);
 	return [];
 }
+
+const goesRound = (name: string): string => `It goes round words: “:::${name}” on a line before them, and “:::” on one after them.`;
 
 /** A text directive that nobody knows is what the author wrote: "10:30", "Kent:Medway". */
 function text(node: TextDirective, context: ReadContext): RootContent[] {
@@ -178,7 +200,7 @@ function text(node: TextDirective, context: ReadContext): RootContent[] {
 		const lang = node.attributes?.lang ?? '';
 		if (!language.test(lang))
 			context.error('language', node, 'This phrase does not say its language.', 'Write :span[words]{lang=cy}, with the code of the language.');
-		const children = node.children.flatMap((child) => blocks(child as RootContent, context, false)) as PhrasingContent[];
+		const children = node.children.flatMap((child) => blocks(child as RootContent, context, node)) as PhrasingContent[];
 		const span: LanguageSpan = {
 			type: 'span',
 			lang,
@@ -188,7 +210,11 @@ function text(node: TextDirective, context: ReadContext): RootContent[] {
 		return [span];
 	}
 	if (node.name === 'math' && (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0)) return [formula(node, context) ?? []].flat();
-	const start = node.position?.start.offset ?? 0;
+	const { line = 0, offset: start = 0 } = node.position?.start ?? {};
+	if (containers.has(node.name) && (node.children.length > 0 || node.attributes?.lang) && context.lineText(line).startsWith(`:${node.name}`)) {
+		context.error('unknown-directive', node, `“:${node.name}” is not known.`, goesRound(node.name));
+		return [];
+	}
 	if (node.children.length === 0)
 		return [
 			{
@@ -200,7 +226,7 @@ function text(node: TextDirective, context: ReadContext): RootContent[] {
 	// The label may hold links and emphasis: keep them, and give back the marks around them.
 	const first = node.children[0]?.position?.start.offset ?? start;
 	const last = node.children.at(-1)?.position?.end.offset ?? start;
-	const inner = node.children.flatMap((child) => blocks(child as RootContent, context, false));
+	const inner = node.children.flatMap((child) => blocks(child as RootContent, context, node));
 	const words = (value: string): RootContent => ({
 		type: 'text',
 		value,
@@ -216,12 +242,14 @@ function checkStrayColons(node: Paragraph, context: ReadContext): void {
 	for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line++) {
 		const [, rest] = /^[\s>]*:{3,}(.*)$/.exec(context.lineText(line)) ?? [];
 		if (rest === undefined) continue;
-		if (rest.trim() === '')
+		if (rest.trim() === '' && /^(?: {4}|\t)/.test(context.lineText(line)))
+			context.error('directive-stray', line, 'There are spaces before this “:::”, so it closes nothing.', 'Remove the spaces.');
+		else if (rest.trim() === '')
 			context.error(
 				'directive-stray',
 				line,
 				'This “:::” closes nothing.',
-				'Remove it. A container that holds another needs more colons than it: “::::” round “:::”.',
+				'Remove it, or write what it should close: “:::” and a name, on a line before. A container that holds another needs more colons than it: “::::” round “:::”.',
 			);
 		else
 			context.error(

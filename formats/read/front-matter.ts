@@ -5,6 +5,18 @@ import { fieldsOf } from './fields.ts';
 import { metaFields, toMeta } from './meta.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
+/** Fields of front matter below a line of dashes that is not “---” at the very start: all of it would be read as text, with a finding for each line. */
+const misplaced = /^((?:[ \t]*\n)*)([ \t]*)([-–—]+)[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[ \t]*[a-z-]+:[ \t\n]/;
+
+/** The line where the front matter begins that is not seen as such, or undefined. */
+export function misplacedFrontMatter(text: string): { line: number; hint: string } | undefined {
+	const [, blank, spaces, dashes] = /^---[ \t]*\n/.test(text) ? [] : (misplaced.exec(text) ?? []);
+	if (blank === undefined) return undefined;
+	const hint = blank ? 'Remove the empty lines before it' : spaces ? 'Remove the spaces before it' : '';
+	const three = dashes === '---' ? '' : 'Write three hyphens: “---”';
+	return { line: blank.split('\n').length, hint: `${[hint, three].filter(Boolean).join('. ')}.` };
+}
+
 /** `startLine` is the line of the opening `---`. Returns undefined when there is no title to publish under. */
 export function readFrontMatter(yaml: string | undefined, startLine: number, context: ReadContext): Meta | undefined {
 	const wrong = (line: number, message: string, hint: string) => context.error('front-matter', line, message, hint);

@@ -6,6 +6,15 @@ import { reservedIds } from '../paths.ts';
 import { plainSlug } from '../slug.ts';
 import type { ReadContext } from './context.ts';
 
+/** One `#` among sections that begin with `##` is a slip: read as the level of sections, all the others would be parts of it. */
+export function mendLevel(root: Root, context: ReadContext): void {
+	const headings = root.children.filter((node) => node.type === 'heading');
+	const [top, ...others] = headings.filter((heading) => heading.depth === 1);
+	if (!top || others.length > 0 || headings[0]?.depth !== 2) return;
+	top.depth = 2;
+	context.warn('heading-level', top, 'This section begins with one “#”, and the others with “##”.', 'Write “##” here too.');
+}
+
 /** `hasSections`: other parts of the text begin with `##`. A stranger's document may use `#` for them: then every heading goes down a level. */
 export function levelHeadings(root: Root, meta: Meta | undefined, hasSections: boolean, context: ReadContext): RootContent[] {
 	const nodes = root.children.filter((node) => node.type !== 'yaml');
@@ -64,6 +73,8 @@ export type Namer = (heading: Unnamed, isSection: boolean) => string;
 const idMark = /\s*\{\s*#([^}]*?)\s*\}\s*$/;
 /** As other programs write it. */
 const otherMark = /\{\s*(?:id\s*=\s*["'“”]?)([^}"'“”]*)["'“”]?\s*\}\s*$/;
+/** Without its end, its sign or the right brackets. */
+const brokenMark = /\s(\{#([a-z][\w-]*)|\{([a-z][a-z0-9]*-[a-z0-9-]*)\}|\(#([a-z][\w-]*)\))\s*$/i;
 const longestId = 80;
 
 /** `headings`: all that will be named, so that an id that an author wrote is never given to another. */
@@ -119,6 +130,8 @@ export function takeMark(heading: Heading, context: ReadContext): Unnamed {
 		context.error('section-id', heading, 'The id of this heading is not at its end.', 'Write {#id} last in the line, outside bold, links and code.');
 	const [, other] = (last?.type === 'text' && otherMark.exec(last.value)) || [];
 	if (other !== undefined) context.error('section-id', heading, `“{id=${other}}” is printed as it stands, and is no id.`, `Write {#${slugOf(other)}}.`);
+	const [, all, ...ids] = (!mark && last?.type === 'text' && brokenMark.exec(last.value)) || [];
+	if (all) context.warn('section-id', heading, `“${all}” is printed as it stands, and is no id.`, `Write {#${slugOf(ids.filter(Boolean).join(''))}}.`);
 	return { heading, mark: mark?.[1], slug: slugOf(wordsOf(heading)) };
 }
 

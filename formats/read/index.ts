@@ -11,15 +11,17 @@ import { checkNotes } from './check-notes.ts';
 import { createContext } from './context.ts';
 import { decodeUtf8, maxSourceBytes, readInside } from './files.ts';
 import { readFilms } from './films.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { misplacedFrontMatter, readFrontMatter } from './front-matter.ts';
 import { labelKey } from './labels.ts';
 import { nameAndLink } from './links.ts';
 import { locate, sourceFinding } from './locate.ts';
+import { otherKind, saveAgain } from './other-kind.ts';
 import { parseMarkdown } from './parse.ts';
 import { type PartsMemory, type PlacedPart, separable } from './parse-parts.ts';
 import { loadLogo, loadPictures } from './pictures.ts';
 import { readPart, type Surroundings } from './read-part.ts';
 import { readReviews } from './reviews.ts';
+import { straightQuotes } from './straight-quotes.ts';
 import type { Definitions } from './tidy.ts';
 
 export interface ReadOptions {
@@ -53,18 +55,12 @@ export async function readSource(source: string, options: ReadOptions = {}): Pro
 		return {
 			findings: [sourceFinding(file, 1, problems[read.problem][0], problems[read.problem][1])],
 		};
+	const other = otherKind(read.bytes);
+	if (other) return { findings: [sourceFinding(file, 1, other.message, other.hint, 'not-utf8')] };
 	const decoded = decodeUtf8(read.bytes);
 	if ('badLine' in decoded)
 		return {
-			findings: [
-				sourceFinding(
-					file,
-					decoded.badLine,
-					'This line is not UTF-8 text.',
-					'Save the file again as UTF-8 (in Word: “Plain text”, encoding “Unicode (UTF-8)”).',
-					'not-utf8',
-				),
-			],
+			findings: [sourceFinding(file, decoded.badLine, 'This line is not UTF-8 text.', saveAgain, 'not-utf8')],
 		};
 	if (!decoded.text.trim())
 		return {
@@ -86,13 +82,16 @@ export async function readSource(source: string, options: ReadOptions = {}): Pro
 	return readText(folder, file, decoded.text, options);
 }
 
-/** Reads Markdown `text` (with `\n` line ends) as if it stood in `file` of `folder`, where its pictures and films are looked for. */
+/** Reads Markdown `written` (with `\n` line ends) as if it stood in `file` of `folder`, where its pictures and films are looked for. */
 export async function readText(
 	folder: string,
 	file: string,
-	text: string,
+	written: string,
 	options: ReadOptions = {},
 ): Promise<{ publication?: Publication; findings: Finding[] }> {
+	const text = straightQuotes(written);
+	const begins = misplacedFrontMatter(text);
+	if (begins) return { findings: [sourceFinding(file, begins.line, 'The front matter must begin with “---” on the first line.', begins.hint, 'front-matter')] };
 	const context = createContext(file, text);
 	const memory = options.memory ?? createMemory();
 	const parsed = parseMarkdown(text, file, memory.parts);

@@ -1,5 +1,7 @@
 /** Turns the address of a picture into a `Picture`, from the source folder or from the OpenMoji set. Edge: disk. */
-import { posix } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { distance } from 'fastest-levenshtein';
 import type { Picture } from '../model.ts';
 import { readInside } from './files.ts';
 import { openMoji } from './openmoji.ts';
@@ -26,11 +28,12 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 			problem(
 				'picture-unknown',
 				`OpenMoji has no picture “${shorten(id.slice(9))}”.`,
-				'Look the code up on openmoji.org, for example openmoji:1F3E0 for a house.',
+				(await meantOpenMoji(id.slice(9))) ?? 'Look the code up on openmoji.org, for example openmoji:1F3E0 for a house.',
 			)
 		);
+	if (/^openmoji:/i.test(id)) return problem('picture-unknown', `“${shorten(id)}” is not written as it must be.`, `Write “openmoji:${shorten(id.slice(9))}”.`);
 	const kind = kinds.get(/\.(\w+)$/.exec(id)?.[1]?.toLowerCase() ?? '');
-	if (/^[a-z][a-z0-9+.-]*:/i.test(id) || id.startsWith('//'))
+	if (/^[a-z][a-z0-9+.-]+:/i.test(id) || id.startsWith('//'))
 		return problem(
 			'picture-outside',
 			`The picture “${shorten(id)}” is on another host.`,
@@ -38,17 +41,26 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 		);
 	const path = posix.normalize(decoded(id));
 	const file = await readInside(folder, path, 16 * 1024 * 1024);
-	if ('problem' in file && file.problem === 'outside')
+	if (/^[a-z]:/i.test(id) || ('problem' in file && file.problem === 'outside'))
 		return problem(
 			'picture-outside',
 			`The picture “${shorten(id)}” is outside the source folder.`,
 			'Copy it into the pictures folder and write its path there.',
 		);
-	if (!kind) return problem('picture-kind', `“${shorten(id)}” is not a kind of picture that can be used.`, 'Use SVG, PNG or JPEG.');
+	if (!kind)
+		return problem(
+			'picture-kind',
+			`“${shorten(id)}” is not a kind of picture that can be used.`,
+			(await meantOpenMoji(decoded(id))) ?? 'Use SVG, PNG or JPEG.',
+		);
 	if ('problem' in file) {
 		if (file.problem === 'too-large')
 			return problem('picture-kind', `The picture “${shorten(id)}” is larger than 16 MB.`, 'Save it smaller: it is loaded by every reader.');
-		return problem('picture-missing', `There is no picture “${shorten(id)}”.`, 'Check its name, capital letters too, or add the file.');
+		return problem(
+			'picture-missing',
+			`There is no picture “${shorten(id)}”.`,
+			(await meantFile(folder, path)) ?? 'Check its name, capital letters too, or add the file.',
+		);
 	}
 	const size = measure(file.bytes, kind);
 	if (size === 'script')
@@ -73,6 +85,28 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 		bytes: file.bytes,
 		...size,
 	};
+}
+
+/** An emoji itself, and codes as other programs write them (`U+1F3E0`). */
+async function meantOpenMoji(written: string): Promise<string | undefined> {
+	const code = /^\p{Emoji_Presentation}/u.test(written)
+		? [...written].map((sign) => sign.codePointAt(0)?.toString(16).toUpperCase()).join('-')
+		: written.replace(/^(?:u\+|&#x|0x)/i, '').replace(/;$/, '');
+	return (await openMoji(`openmoji:${code}`)) && `Write “openmoji:${code}”.`;
+}
+
+/** The author's own picture with nearly the same name. */
+async function meantFile(folder: string, path: string): Promise<string | undefined> {
+	const stemOf = (name: string) =>
+		posix
+			.basename(name.replaceAll('\\', '/'))
+			.replace(/\.\w+$/, '')
+			.toLowerCase();
+	const names = await readdir(join(folder, 'pictures')).catch(() => []);
+	const stem = stemOf(path);
+	const near = names.filter((name) => kinds.has(/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '') && distance(stem, stemOf(name)) <= stem.length / 4);
+	const best = near.sort((a, b) => distance(stem, stemOf(a)) - distance(stem, stemOf(b)))[0];
+	return best && `Did you mean “pictures/${best}”?`;
 }
 
 /** `fear%20of.svg` is `fear of.svg`; a lone `%` is a part of the name. */

@@ -9,7 +9,7 @@ import { type Notes, notesIn } from './check-notes.ts';
 import { placeContacts } from './contacts.ts';
 import { createContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
-import { levelHeadings } from './headings.ts';
+import { levelHeadings, mendLevel } from './headings.ts';
 import type { Part } from './parse-part.ts';
 import type { PlacedPart } from './parse-parts.ts';
 import { checkAlternatives } from './pictures.ts';
@@ -77,6 +77,7 @@ function readAnew(part: Part, isLast: boolean, { file, meta, definitions, hasSec
 	const allowances = takeAllowances(root, isLast, context);
 	resolveDirectives(root, context);
 	const abbreviations = takeAbbreviations(root, context);
+	mendLevel(root, context);
 	tidy(root, definitions, context);
 	const notes = notesIn(root);
 	const drafts = splitSections(levelHeadings(root, meta, hasSections, context), context);

@@ -22,8 +22,7 @@ export async function readReviews(folder: string, sections: readonly Section[]):
 	const wrong = (line: number, message: string, hint: string) => list.add('reviews-yaml', line, message, hint);
 	const reviews = list.records.flatMap((fields): Review[] => {
 		const [section = '', edition = '', line] = [fields.text('section'), fields.text('edition'), fields.line()];
-		if (!ids.includes(section))
-			wrong(fields.line('section'), `There is no section “${section}”.`, suggest(section, ids) || 'Check the id, or remove this review.');
+		if (!ids.includes(section)) wrong(fields.line('section'), `There is no section “${section}”.`, renamed(section, ids));
 		else if (!(editionIds as string[]).includes(edition)) wrong(fields.line('edition'), `There is no edition “${edition}”.`, suggest(edition, editionIds));
 		else if (seen.has(`${edition}#${section}`)) wrong(line, `Two reviews are of “${section}” in the ${edition} edition.`, 'Keep the newer one.');
 		else {
@@ -45,6 +44,13 @@ export async function readReviews(folder: string, sections: readonly Section[]):
 		return [];
 	});
 	return { reviews: await Promise.all(reviews.map((review) => withTexts(folder, review))), findings: list.findings };
+}
+
+/** The list of all sections would not say what to do about one that is no more. */
+function renamed(section: string, ids: readonly string[]): string {
+	const near = suggest(section, ids);
+	if (near.startsWith('Did')) return near;
+	return `If the section has another name now, write its old one behind the heading: {#${section}}. If it is gone, remove this review.`;
 }
 
 /** The texts that the review was made with, where they were kept. A file that somebody has changed is none. */

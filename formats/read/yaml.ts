@@ -1,5 +1,5 @@
 /** Turns YAML text into plain values, all of them text as it was written, and knows the line of each. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type ErrorCode, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 export type Path = readonly (string | number)[];
 
@@ -39,7 +39,7 @@ function parseYaml(text: string): Yaml | YamlProblem {
 		const error = document.errors[0];
 		if (error)
 			return {
-				message: firstLine(error.message),
+				message: plainWords(error.code, error.message),
 				line: counter.linePos(error.pos[0]).line,
 			};
 		let alias: Node | undefined;
@@ -88,5 +88,23 @@ function lineOfPath(root: unknown, path: Path, lineAt: (node: unknown) => number
 	}
 	return line;
 }
+
+/** What the parser says in its own words, said in an author's. */
+const sayings: readonly [code: ErrorCode, says: RegExp, words: string][] = [
+	['TAB_AS_INDENT', /./, 'There is a tab at the start of the line, where only spaces can be.'],
+	['BLOCK_AS_IMPLICIT_KEY', /./, 'A field begins inside the text of another.'],
+	['MISSING_CHAR', /^Implicit map keys/, 'The name of a field needs a colon and a space behind it.'],
+	['MISSING_CHAR', /quote/, 'A quotation mark that opens is not closed.'],
+	['MISSING_CHAR', /^Sequence item without/, 'The line begins further left or right than the lines that it belongs to.'],
+	['BAD_INDENT', /^All mapping items/, 'The line begins further left or right than the lines that it belongs to.'],
+	['BAD_INDENT', /^Flow/, 'A bracket that opens is not closed.'],
+	['UNEXPECTED_TOKEN', /at node end$/, 'What stands here does not belong to the field before it.'],
+	['DUPLICATE_KEY', /./, 'The field stands here twice.'],
+	['BAD_SCALAR_START', /./, 'Text that begins with this sign needs quotation marks round it.'],
+	['BAD_DQ_ESCAPE', /./, 'Between double quotation marks “\\” has a meaning of its own: write it twice.'],
+];
+
+const plainWords = (code: ErrorCode, message: string): string =>
+	sayings.find(([known, says]) => known === code && says.test(message.split(' at line ')[0] ?? ''))?.[2] ?? firstLine(message);
 
 const firstLine = (text: string): string => `${(text.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').replace(/[:.]?\s*$/, '')}.`;

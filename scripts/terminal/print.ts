@@ -53,14 +53,14 @@ function formatFinding(f: ReportFinding): string {
 export function formatSummary({ report, timings, tools }: BuildResult, seconds: number): string {
 	const rows = Object.entries(report.counts.editions).map(([id, c]) => {
 		const documents = report.artifacts.filter((artifact) => artifact.edition === id && artifact.format && artifact.format !== 'html');
-		const sizes = documents.map((d) => `${d.format} ${fileSize(d.bytes)}${d.pages ? ` (${d.pages} pages)` : ''}`).join(', ');
+		const sizes = documents.map((d) => `${d.format} ${fileSize(d.bytes)}${d.pages ? ` (${count(d.pages, 'page')})` : ''}`).join(', ');
 		const parts = [
-			`${c.sections} sections`,
-			`${c.words} words`,
-			c.statements ? `${c.statements} statements` : '',
-			c.pictures ? `${c.pictures} pictures` : '',
+			count(c.sections, 'section'),
+			count(c.words, 'word'),
+			c.statements ? count(c.statements, 'statement') : '',
+			c.pictures ? count(c.pictures, 'picture') : '',
 			c.readingAge ? `reading age ${c.readingAge}` : '',
-			c.films ? `${c.films} films, ${duration(c.filmSeconds)}` : '',
+			c.films ? `${count(c.films, 'film')}, ${duration(c.filmSeconds)}` : '',
 		];
 		return `  ${editionWords[id as EditionId].name.padEnd(30)} ${parts.filter(Boolean).join(', ')}\n  ${''.padEnd(30)} ${colours.dim(sizes)}`;
 	});
@@ -70,7 +70,7 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 		report.title && colours.bold(report.title),
 		...rows,
 		...formatLanguage(report),
-		report.artifacts.length ? `  ${report.counts.pages} pages and ${report.artifacts.length} files, ${fileSize(total)}` : '',
+		report.artifacts.length ? `  ${count(report.counts.pages, 'page')} and ${count(report.artifacts.length, 'file')}, ${fileSize(total)}` : '',
 		report.counts.weights
 			? `  Compressed: ${kilobytes(report.counts.weights.page)} the heaviest section’s page with its style sheet, ${kilobytes(report.counts.weights.scripts)} all scripts, ${kilobytes(report.counts.weights.fonts)} the fonts`
 			: '',

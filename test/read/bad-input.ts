@@ -1,6 +1,7 @@
 /** The things that an author may get wrong, each beside the same input without the fault. */
 import { readFileSync } from 'node:fs';
 import { type Files, head, withBody } from './folder.ts';
+import { mistypes } from './mistypes.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>';
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -278,4 +279,5 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 			'pictures/pictures.yaml': '- file: a.svg\n',
 		}),
 	],
+	...mistypes,
 };

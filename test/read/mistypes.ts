@@ -1,0 +1,61 @@
+/** What slips at the keyboard, or is changed by Word on the way, each beside the same input as it was meant. */
+import { type Files, withBody } from './folder.ts';
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>';
+const body = (text: string, files: Files = {}) => withBody(`## A\n\n${text}\n`, files);
+const pictured = (markdown: string) => body(markdown, { 'pictures/street-lamp.svg': svg });
+const fm = (yaml: string) => ({ 'strategy.md': `---\n${yaml}\n---\n\n## A\n\nWords.\n` });
+const lamp = pictured('![A lamp](pictures/street-lamp.svg)');
+
+/** Name → input with the fault, input without it. */
+export const mistypes: Record<string, [fault: Files, sound: Files]> = {
+	'front matter below an empty line': [{ 'strategy.md': '\n\n---\n# A note.\ntitle: A\n---\n\n## A\n\nWords.\n' }, fm('title: A')],
+	'front matter with spaces before it': [{ 'strategy.md': ' ---\n# A note.\ntitle: A\n---\n\n## A\n\nWords.\n' }, fm('title: A')],
+	'front matter with a dash of Word': [{ 'strategy.md': '—\ntitle: A\n---\n\n## A\n\nWords.\n' }, fm('title: A')],
+	'front matter closed by a dash of Word': [{ 'strategy.md': '---\ntitle: A\n—\n\n## A\n\nWords: one.\n\n---\n\n## B\n\n::contacts\n' }, fm('title: A')],
+	'front matter that cannot be read, with contacts': [
+		{ 'strategy.md': '---\ntitle: A: B\ncontacts:\n  - name: Us\n---\n\n## A\n\nWords.\n\n::contacts\n' },
+		fm('title: "A: B"'),
+	],
+	'front matter with a tab': [fm('title: A\npublisher:\n\tname: B'), fm('title: A\npublisher:\n  name: B')],
+	'front matter without a space behind a colon': [fm('title: A\nstatus:draft'), fm('title: A\nstatus: draft')],
+	'a file of Word': [{ 'strategy.md': Buffer.from('504b030414000600080000002100', 'hex') }, body('Words.')],
+	'UTF-16 without its mark': [{ 'strategy.md': Buffer.from('---\ntitle: A\n', 'utf16le') }, body('Words.')],
+	'container not closed before the next': [
+		body('Full.\n\n:::summary\nWords.\n\n:::easy-read\n![A house](openmoji:1F3E0)\nWords.\n:::'),
+		body('Full.\n\n:::summary\nWords.\n:::\n\n:::easy-read\n![A house](openmoji:1F3E0)\nWords.\n:::'),
+	],
+	'container not closed, with one in it': [
+		body('Full.\n\n::::notice\nWords.\n\n:::summary\nWords.\n:::'),
+		body('Full.\n\n::::notice\nWords.\n::::\n\n:::summary\nWords.\n:::'),
+	],
+	'container with one colon': [body('Full.\n\n:summary[Words]\nWords.'), body('Full, and :summary[words].')],
+	'container behind four spaces': [body('Full.\n\n    :::summary\nWords.'), body('Full.\n\n    code: :::summary')],
+	'container closed behind four spaces': [body('Full.\n\n:::summary\nWords.\n    :::\n\nMore.\n:::'), body('Full.\n\n:::summary\nWords.\n   :::')],
+	'curly quotation marks in attributes': [
+		body(':span[iechyd]{lang=“”}'),
+		body(
+			':span[iechyd]{lang=“cy”} :math[x²]{alt=“x squared”}\n\n:::notice{kind=”help”}\nWords.\n:::\n\n:::summary{facts=“12%: of all, in ‘it’”}\n“Words” {a=“b”}.\n:::',
+		),
+	],
+	'curly quotation marks round a caption': [
+		pictured('![A lamp](pictures/street-lamps.svg “A new lamp”)'),
+		pictured('![A lamp](pictures/street-lamp.svg “A new lamp”)\n\n![A lamp](pictures/street-lamp.svg ”Another lamp”)'),
+	],
+	'id without its end': [withBody('## A {#a-b\n\nWords.\n'), withBody('## A, or {id}\n\nWords.\n')],
+	'id in other brackets': [withBody('## A (#a-b)\n\nWords.\n\n## B {b-c}\n\nWords.\n'), withBody('## A (#1)\n\nWords.\n\n## B {b}\n\nWords.\n')],
+	'a section with one sign': [
+		withBody('## A\n\nOne.\n\n# B {#b}\n\n### C\n\nTwo.\n\n## D\n\n[E](#b)\n'),
+		withBody('## A\n\nOne.\n\n## B {#b}\n\n### C\n\nTwo.\n\n## D\n\n[E](#b)\n'),
+	],
+	'picture nearly named': [pictured('![A lamp](pictures/streetlamp.svg)\n\n![B](pictures/Street-Lamp.svg)\n\n![C](street-lamp.png)'), lamp],
+	'picture of Windows': [pictured('![A lamp](C:\\Users\\me\\street-lamp.svg)'), lamp],
+	'picture of the set, otherwise written': [pictured('![A](openmoji:U+1F3E0) ![B](OpenMoji:1F3E0) ![C](🏠)'), lamp],
+	'picture without its sign': [pictured('[A lamp](pictures/street-lamp.svg)'), lamp],
+	'link to a section without its sign': [body('[More](a)'), body('[More](#a)')],
+	'review of a section that is no more': [
+		body('Words.', { 'reviews.yaml': 'reviews:\n  - {section: old-aims, edition: summary, fingerprint: 0123}\n' }),
+		body('Words.', { 'reviews.yaml': 'reviews:\n  - {section: a, edition: summary, fingerprint: 0123}\n' }),
+	],
+	'films with a line too far left': [body('Words.', { 'bsl.yaml': 'films:\n  - section: a\n   seconds: 4\n' }), body('Words.', { 'bsl.yaml': 'films:\n' })],
+};
