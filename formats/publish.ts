@@ -1,6 +1,6 @@
 /** Turns checked artifacts into the output folder, whole or not at all. Edge: disk. */
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { access, constants, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Artifact } from './model.ts';
 import { reportPath } from './paths.ts';
 
@@ -9,8 +9,10 @@ class PublishError extends Error {
 	override name = 'PublishError';
 }
 
-/** The folder that a build is written to, and the one that the last good build waits in while names change. */
-const nextOf = (out: string): string => `${out}.next`;
+let times = 0;
+/** The folder that a build is written to: each build has one of its own, or two at once would be mixed into one. */
+const nextOf = (out: string): string => `${out}.next-${process.pid}-${++times}`;
+/** The one that the last good build waits in while names change. */
 const lastOf = (out: string): string => `${out}.last`;
 const exists = (path: string): Promise<boolean> =>
 	stat(path).then(
@@ -24,21 +26,52 @@ const exists = (path: string): Promise<boolean> =>
  * Otherwise the last good one stays.
  */
 export async function recover(out: string): Promise<void> {
-	const [isOut, isNext, isLast] = await Promise.all([exists(out), exists(join(nextOf(out), reportPath)), exists(lastOf(out))]);
-	if (!isOut && isLast) await rename(isNext ? nextOf(out) : lastOf(out), out);
-	await Promise.all([rm(nextOf(out), { recursive: true, force: true }), rm(lastOf(out), { recursive: true, force: true })]);
+	const left = await leftBehind(out);
+	if (!(await exists(out)) && (await exists(lastOf(out)))) {
+		const whole = await Promise.all(left.map((folder) => exists(join(folder, reportPath))));
+		await rename(left[whole.indexOf(true)] ?? lastOf(out), out);
+	}
+	await Promise.all([...left, lastOf(out)].map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
-/** Refuses a folder that holds something else than an earlier build, or that is inside the source or round it. */
+/** Folders that were written for `out` by processes that are no more. */
+async function leftBehind(out: string): Promise<string[]> {
+	const names = await readdir(dirname(out)).catch(() => []);
+	return names
+		.filter((name) => {
+			const [, pid] = name.startsWith(`${basename(out)}.next-`) ? (/-(\d+)-\d+$/.exec(name) ?? []) : [];
+			return pid !== undefined && !isAlive(Number(pid));
+		})
+		.map((name) => join(dirname(out), name));
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/** Refuses a folder that holds something else than an earlier build, that is inside the source or round it, or that cannot be written: before anything is made. */
 export async function assertOurs(out: string, source: string): Promise<void> {
 	const [a, b] = await Promise.all([real(out), real(source)]);
 	if (within(a, b) || within(b, a)) throw new PublishError(`The output folder “${out}” and the source folder are inside one another. Choose another --out.`);
+	await assertWritable(dirname(a), out);
 	const info = await stat(a).catch(() => undefined);
 	if (!info) return;
 	if (!info.isDirectory()) throw new PublishError(`“${out}” is a file. Choose another --out.`);
 	const names = await readdir(a);
 	if (names.length > 0 && !names.includes(reportPath))
 		throw new PublishError(`“${out}” holds files that Fourfold did not make. Choose an empty folder, or remove it yourself.`);
+}
+
+/** A build is made beside its place: the folder round it, or the nearest that is there, must take it. */
+async function assertWritable(folder: string, out: string): Promise<void> {
+	if (!(await exists(folder)) && dirname(folder) !== folder) return assertWritable(dirname(folder), out);
+	await access(folder, constants.W_OK).catch((error: unknown) => {
+		throw new PublishError(`The build cannot be written to “${out}”: ${reason(error)}`);
+	});
 }
 
 /** Without links, so that one folder by two names is one; a path that is not there yet is taken as it is. */

@@ -75,7 +75,8 @@ async function usageProblem(
 	if (!info?.isFile()) return `There is no file “${file}”.`;
 	if (!kindOf(file)) return `“${basename(file)}” is of a kind that cannot be brought in. Save it as .docx, .odt or .html.`;
 	if (info.size > largest) return `“${basename(file)}” is larger than 256 MB.`;
-	return whyTaken(out);
+	const taken = await whyTaken(out);
+	return taken && `${taken} Name one that is not there yet.`;
 }
 
 /** All of it or nothing: made beside the folder, then renamed. */

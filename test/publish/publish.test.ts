@@ -1,6 +1,6 @@
 /** Publishing whole or not at all: a full disk, a stop between the two renames, folders that are not ours. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -57,19 +57,21 @@ test('a rename that fails brings the last good build back', async () => {
 	const out = await place();
 	await publish(out, build('one'));
 	const failing: typeof rename = async (from, to) => {
-		if (String(from).endsWith('.next')) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+		if (String(from).includes('.next-')) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
 		await rename(from, to);
 	};
 	await expect(publish(out, build('two'), { rename: failing })).rejects.toThrow(/busy.*untouched/);
 	expect(await state(out)).toEqual(['dist', 'one']);
 });
 
+/** What a build was written to whose process is no more: no number of a process is as high. */
+const stopped = 'dist.next-4294967295-1';
 /** Where a stop may come → what stands there then, and what the next start makes of it. */
 const stops: Record<string, [before: Record<string, Artifact[]>, after: string]> = {
-	'while writing the first build': [{ 'dist.next': [page('index.html', 'half')] }, 'none'],
-	'while writing': [{ dist: build('one'), 'dist.next': [page('index.html', 'half')] }, 'one'],
-	'between the two renames': [{ 'dist.last': build('one'), 'dist.next': build('two') }, 'two'],
-	'between the two renames, with a new build that is not whole': [{ 'dist.last': build('one'), 'dist.next': [page('index.html', 'half')] }, 'one'],
+	'while writing the first build': [{ [stopped]: [page('index.html', 'half')] }, 'none'],
+	'while writing': [{ dist: build('one'), [stopped]: [page('index.html', 'half')] }, 'one'],
+	'between the two renames': [{ 'dist.last': build('one'), [stopped]: build('two') }, 'two'],
+	'between the two renames, with a new build that is not whole': [{ 'dist.last': build('one'), [stopped]: [page('index.html', 'half')] }, 'one'],
 	'after the second rename': [{ dist: build('two'), 'dist.last': build('one') }, 'two'],
 	'between the two renames, the new build lost': [{ 'dist.last': build('one') }, 'one'],
 	'at no time': [{ dist: build('one') }, 'one'],
@@ -108,6 +110,34 @@ test('a folder that holds something else is refused, and stays', async () => {
 	await assertOurs(join(folder, 'empty'), source);
 	await assertOurs(join(folder, 'new'), source);
 	await assertOurs(join(folder, '..dist'), `${folder}-source`);
+});
+
+test('of two builds at once into one folder one is published, whole, and none of the other', async () => {
+	const out = await place();
+	await publish(out, build('before'));
+	const pages = (text: string) => [...Array.from({ length: 20 }, (_, index) => page(`${index}/index.html`, text)), ...build(text)];
+	const done = await Promise.allSettled([publish(out, pages('one')), publish(out, pages('two'))]);
+	const files = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('.html'));
+	const said = new Set(await Promise.all(files.map((path) => readFile(join(out, path), 'utf8'))));
+	expect([...said]).toHaveLength(1);
+	for (const { reason } of done.filter((each) => each.status === 'rejected')) expect(String(reason)).toMatch(/PublishError: .*untouched/);
+	await recover(out);
+	expect(await readdir(dirname(out))).toEqual(['dist']);
+});
+
+test('what another build is writing is left to it', async () => {
+	const out = await place();
+	const writing = join(dirname(out), `dist.next-${process.ppid}-1`);
+	await mkdir(writing);
+	await recover(out);
+	expect(await readdir(dirname(out))).toEqual([`dist.next-${process.ppid}-1`]);
+});
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that cannot be written is said before anything is made', async () => {
+	const folder = await folderOf({ 'source/strategy.md': 'x' });
+	await chmod(folder, 0o555);
+	await expect(assertOurs(join(folder, 'a/dist'), join(folder, 'source'))).rejects.toThrow(/cannot be written.*writing is not allowed there/);
+	await chmod(folder, 0o755);
 });
 
 test('an artifact is never written outside the output folder', async () => {
