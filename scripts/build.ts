@@ -3,13 +3,11 @@ import { mkdir, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isDate } from '../formats/dates.ts';
 import { editionIds } from '../formats/editions/index.ts';
-import { finding } from '../formats/findings.ts';
 import type { Artifact, EditionFormat, EditionId } from '../formats/model.ts';
 import { reportPath } from '../formats/paths.ts';
 import type { BuildResult } from '../formats/pipeline.ts';
 import { assertOurs, publish, recover } from '../formats/publish.ts';
-import { makeReport } from '../formats/report.ts';
-import { type Failure, failureOf, printFailure } from './terminal/failure.ts';
+import { fail, failureOf, printFailure } from './terminal/failure.ts';
 import { formatLines, outputFormats } from './terminal/lines.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings, formatSummary } from './terminal/print.ts';
@@ -90,13 +88,6 @@ export async function main(args: string[]): Promise<number> {
 		progress.clear();
 		return fail(failureOf(error), values);
 	}
-}
-
-/** What stopped the build, on standard error, and with `--json` as a report too. */
-function fail(failure: Failure, { json }: { json?: boolean | undefined }): number {
-	printFailure(failure);
-	if (json) console.log(JSON.stringify(makeReport('', [finding({ rule: 'environment', severity: 'error', ...failure })], [], []), null, '\t'));
-	return exit.usage;
 }
 
 type Values = {

@@ -4,9 +4,9 @@ import { describeRules } from '../formats/pdf/check/describe-rules.ts';
 import { examinePdf } from '../formats/pdf/check/index.ts';
 import type { ForPerson } from '../formats/pdf/check/matterhorn/for-person.ts';
 import { makeReport } from '../formats/report.ts';
-import { type Found, findFiles } from './check/find-files.ts';
+import { type Found, filesToCheck } from './check/find-files.ts';
 import { askVeraPdf, formatOpinion, type Opinion } from './check/second-opinion.ts';
-import { failureOf, printFailure } from './terminal/failure.ts';
+import { fail, failureOf } from './terminal/failure.ts';
 import { formatLines, outputFormats } from './terminal/lines.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings } from './terminal/print.ts';
@@ -50,22 +50,18 @@ export async function main(args: string[]): Promise<number> {
 		console.log(describeRules());
 		return exit.ok;
 	}
-	if (positionals.length === 0) {
-		console.error('Name a folder or a PDF to check, for example: npm run check -- dist');
-		return exit.usage;
-	}
-	if (!(outputFormats as readonly string[]).includes(values.format)) {
-		console.error(`--format does not know “${values.format}”. It knows: ${outputFormats.join(', ')}.`);
-		return exit.usage;
-	}
+	if (positionals.length === 0) return fail({ message: 'Name a folder or a PDF to check.', hint: 'For example: npm run check -- dist' }, values);
+	if (!(outputFormats as readonly string[]).includes(values.format))
+		return fail({ message: `--format does not know “${values.format}”. It knows: ${outputFormats.join(', ')}.`, hint: 'See npm run check -- --help' }, values);
 	const found: Found[][] = [];
-	for (const path of positionals) {
-		const files = await findFiles(path);
-		if (!files) {
-			console.error(`There is no “${path}”.`);
-			return exit.usage;
+	try {
+		for (const path of positionals) {
+			const files = await filesToCheck(path);
+			if ('message' in files) return fail(files, values);
+			found.push(files);
 		}
-		found.push(files);
+	} catch (error) {
+		return fail(failureOf(error), values);
 	}
 	const progress = showProgress(Boolean(values.quiet || values.json || values.format === 'line'));
 	let looked: Looked;
@@ -73,9 +69,7 @@ export async function main(args: string[]): Promise<number> {
 		looked = await look(found, values.base, Boolean(values['second-opinion']), progress);
 	} catch (error) {
 		progress.clear();
-		if ((error as Error).name !== 'EnvironmentError') throw error;
-		printFailure(failureOf(error));
-		return exit.usage;
+		return fail(failureOf(error), values);
 	}
 	progress.clear();
 	const { findings, forPerson, opinions } = looked;

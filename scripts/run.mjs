@@ -17,8 +17,13 @@ const [name, ...rest] = process.argv.slice(2);
 const ending = existsSync(new URL('./build.ts', import.meta.url)) ? 'ts' : 'js';
 const all = ['build', 'start', 'check', 'review', 'new', 'import', 'fix', 'bench', 'corpus'];
 const commands = all.filter((each) => existsSync(new URL(`./${each}.${ending}`, import.meta.url)));
+const list = `There are: ${commands.join(', ')}. Each takes --help.`;
+if (name === '--help' || name === '-h') {
+	console.log(list);
+	process.exit(0);
+}
 if (!commands.includes(name)) {
-	console.error(`There is no command “${name ?? ''}”. There are: ${commands.join(', ')}.`);
+	console.error(`${name === undefined ? 'Name a command.' : `There is no command “${name}”.`} ${list}`);
 	process.exit(2);
 }
 process.argv.splice(2, process.argv.length, ...rest);

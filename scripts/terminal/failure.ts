@@ -1,5 +1,7 @@
 /** Turns what stopped a command, which no finding is about, into plain words with what to do. */
-import { asCalled } from './options.ts';
+import { finding } from '../../formats/findings.ts';
+import { makeReport } from '../../formats/report.ts';
+import { asCalled, exit } from './options.ts';
 
 export interface Failure {
 	message: string;
@@ -31,4 +33,11 @@ export function failureOf(error: unknown): Failure {
 /** One failure on standard error. */
 export function printFailure({ message, hint }: Failure): void {
 	console.error(asCalled([message, hint && `What to do: ${hint}`].filter(Boolean).join('\n')));
+}
+
+/** What stopped a command, on standard error, and with `--json` as a report too. @returns the exit code. */
+export function fail(failure: Failure, { json }: { json?: boolean | undefined }): number {
+	printFailure(failure);
+	if (json) console.log(JSON.stringify(makeReport('', [finding({ rule: 'environment', severity: 'error', ...failure })], [], []), null, '\t'));
+	return exit.usage;
 }

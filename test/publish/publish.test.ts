@@ -112,15 +112,28 @@ test('a folder that holds something else is refused, and stays', async () => {
 	await assertOurs(join(folder, '..dist'), `${folder}-source`);
 });
 
-test('of two builds at once into one folder one is published, whole, and none of the other', async () => {
+test('of two builds at once into one folder one is published, whole, and nothing of the other', async () => {
 	const out = await place();
 	await publish(out, build('before'));
-	const pages = (text: string) => [...Array.from({ length: 20 }, (_, index) => page(`${index}/index.html`, text)), ...build(text)];
-	const done = await Promise.allSettled([publish(out, pages('one')), publish(out, pages('two'))]);
-	const files = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('.html'));
-	const said = new Set(await Promise.all(files.map((path) => readFile(join(out, path), 'utf8'))));
-	expect([...said]).toHaveLength(1);
-	for (const { reason } of done.filter((each) => each.status === 'rejected')) expect(String(reason)).toMatch(/PublishError: .*untouched/);
+	// The first waits with a page until the second has written its own, and the second with its report until then.
+	const [written, resumed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+	const first: typeof writeFile = async (path, data) => {
+		const waits = String(path).includes(join('full', 'a'));
+		if (waits) await written.promise;
+		await writeFile(path, data).finally(() => waits && resumed.resolve());
+	};
+	const second: typeof writeFile = async (path, data) => {
+		if (String(path).endsWith('report.json')) await resumed.promise;
+		await writeFile(path, data);
+		if (String(path).includes(join('full', 'a'))) written.resolve();
+	};
+	await Promise.allSettled([
+		publish(out, build('one'), { writeFile: first }).finally(resumed.resolve),
+		publish(out, build('two'), { writeFile: second }).finally(written.resolve),
+	]);
+	const pages = await Promise.all(['index.html', 'full/a/index.html'].map((path) => readFile(join(out, path), 'utf8')));
+	expect(['one', 'two']).toContain(pages[0]);
+	expect(pages[1]).toBe(pages[0]);
 	await recover(out);
 	expect(await readdir(dirname(out))).toEqual(['dist']);
 });
