@@ -41,3 +41,6 @@ export function relativeLink(from: string, to: string): string {
 	const depth = from.split('/').length - 1;
 	return '../'.repeat(depth) + to || './';
 }
+
+/** `0808 2000 247` → `tel:08082000247`. */
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

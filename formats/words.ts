@@ -76,7 +76,9 @@ export function duration(seconds: number): string {
 	return [...part(minutes, 'minute'), ...part(rest, 'second')].join(' ') || '0 seconds';
 }
 
-/** `48213` → `47 kB`. */
+/** `48213` → `48.2 kB`, for what is held against a budget. */
+export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+/** `48213` → `48 kB`. */
 export const fileSize = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
 
 /** Words that more than one output says. */

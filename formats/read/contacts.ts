@@ -1,6 +1,7 @@
 /** Turns `::contacts` into a list of the front matter's ways to get help, each with whether anybody has checked it. */
 import type { Link, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Contact, Meta } from '../model.ts';
+import { telephone } from '../paths.ts';
 import { common, readWords } from '../words.ts';
 import type { ReadContext } from './context.ts';
 
@@ -37,7 +38,7 @@ function contactList(contacts: readonly Contact[], at: RootContent): List {
 	});
 	const items = contacts.map((contact): ListItem => {
 		const ways: PhrasingContent[] = [];
-		if (contact.phone) ways.push(text(': '), link(telAddress(contact.phone), contact.phone));
+		if (contact.phone) ways.push(text(': '), link(telephone(contact.phone), contact.phone));
 		if (contact.url) ways.push(text(contact.phone ? ', ' : ': '), link(contact.url, bareAddress(contact.url)));
 		const lead: PhrasingContent[] = [
 			{ type: 'strong', children: [text(contact.name)] },
@@ -66,7 +67,5 @@ function contactList(contacts: readonly Contact[], at: RootContent): List {
 	};
 }
 
-/** `0808 2000 247` → `tel:08082000247`. */
-const telAddress = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 /** An address as people say it. */
 const bareAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

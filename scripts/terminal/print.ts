@@ -3,7 +3,7 @@ import colours from 'picocolors';
 import { profiles } from '../../formats/language/profiles.ts';
 import type { EditionId, Report, ReportFinding } from '../../formats/model.ts';
 import type { BuildResult } from '../../formats/pipeline.ts';
-import { duration, editionWords, fileSize } from '../../formats/words.ts';
+import { duration, editionWords, fileSize, kilobytes } from '../../formats/words.ts';
 import { asCalled } from './options.ts';
 
 /** Findings of one kind in one file that are told in full before the rest of them share a line. */
@@ -85,7 +85,6 @@ export function formatSummary({ report, timings, tools }: BuildResult, seconds: 
 		.join('\n');
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 /** What is known of the easy read words, and where a rule was turned off. It never says that something is easy to read. */
 export function formatLanguage({ easyRead, allowed = [] }: Pick<Report, 'easyRead' | 'allowed'>): string[] {
 	const reasons = allowed.map(({ line, rule, reason }) => `  Allowed at line ${line}: ${rule}, because: ${reason}`);

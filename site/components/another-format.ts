@@ -2,8 +2,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Meta } from '../../formats/model.ts';
+import { telephone } from '../../formats/paths.ts';
 import { common, homeWords as words } from '../../formats/words.ts';
-import { relayLine, telephone } from './help-box.ts';
+import { relayLine } from './help-box.ts';
 
 export function anotherFormat({ anotherFormat: a, textRelay }: Meta, title: string = common.anotherFormat): Element {
 	const ways: [string, string, string][] = [

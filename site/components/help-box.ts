@@ -2,9 +2,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Contact, Meta } from '../../formats/model.ts';
+import { telephone } from '../../formats/paths.ts';
 import { common, homeWords as words } from '../../formats/words.ts';
-
-export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 /** `more` is the page with all the ways to get help. */
 export function helpBox(

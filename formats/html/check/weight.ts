@@ -1,6 +1,7 @@
 /** Weighs what a reader must load before the words are there, compressed, against a budget; pictures and films aside. */
 import { gzipSync } from 'node:zlib';
 import type { Artifact } from '../../model.ts';
+import { kilobytes } from '../../words.ts';
 import type { Noticed } from './noticed.ts';
 import type { Page } from './page.ts';
 
@@ -61,8 +62,6 @@ function latinFonts(artifacts: readonly Artifact[]): Set<string> {
 	const faces = css.flatMap((text) => text.match(/@font-face\s*{[^}]*}/g) ?? []);
 	return new Set(faces.filter((face) => !/unicode-range/.test(face) || /U\+0000/i.test(face)).flatMap((face) => /([^/"')]+\.woff2)/.exec(face)?.[1] ?? []));
 }
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const tooHeavy = (what: string, bytes: number, most: number): Noticed => ({
 	rule: 'weight',

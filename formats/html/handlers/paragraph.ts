@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Image, Paragraph } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import { captionOf } from '../../caption.ts';
 
 export function paragraph(state: State, node: Paragraph): Element | Element[] {
 	const parts = node.children.filter((child) => child.type !== 'text' || child.value.trim());
@@ -16,6 +17,3 @@ export function paragraph(state: State, node: Paragraph): Element | Element[] {
 		return result;
 	});
 }
-
-/** Decoration has nothing to say. */
-const captionOf = ({ title, data }: Image): string => (data?.decorative ? '' : (title?.trim() ?? ''));

@@ -1,5 +1,6 @@
 /** A paragraph stays one; pictures that stand alone in one and have a title become figures, with the title as their caption. */
 import type { Image, Paragraph } from 'mdast';
+import { captionOf } from '../../caption.ts';
 import { attr, type Block, para, plain, text } from './ast.ts';
 import { image } from './image.ts';
 import { inlines } from './inlines.ts';
@@ -17,6 +18,3 @@ function figure(picture: Image, state: TreeState): Block {
 	const shown = image(picture, state);
 	return words ? { t: 'Figure', c: [attr(), [null, [plain(text(words))]], [plain(shown)]] } : para(shown);
 }
-
-/** Decoration has nothing to say. */
-const captionOf = ({ title, data }: Image): string => (data?.decorative ? '' : (title?.trim() ?? ''));

@@ -1,5 +1,6 @@
 /** A picture on its own becomes a Figure with its words and a Caption below; decoration is an artifact. */
 import type { Image } from 'mdast';
+import { captionOf } from '../../caption.ts';
 import { common } from '../../words.ts';
 import { type Element, element } from '../element.ts';
 import { type Flow, gap, lineOf, missingAt, push } from '../layout/context.ts';
@@ -17,7 +18,7 @@ export function figure(node: Image, flow: Flow): void {
 	const natural = picture.mediaType === 'image/svg+xml' ? Math.max(picture.width * 0.75, 210) : picture.width * 0.75;
 	const scale = Math.min(natural, flow.width, ((bottom - top) * highest * picture.width) / picture.height) / picture.width;
 	const [width, height] = [picture.width * scale, picture.height * scale];
-	const captioned = Boolean(node.title?.trim()) && !node.data?.decorative;
+	const captioned = captionOf(node) !== '';
 	// Beside the Figure, not in it: what has words of its own is read out by them alone, without what is in it.
 	const parent = captioned ? element('Div', flow.parent, lineOf(node)) : flow.parent;
 	const role = node.data?.decorative
@@ -36,7 +37,7 @@ export function figure(node: Image, flow: Flow): void {
 function caption(node: Image, parent: Element, flow: Flow): void {
 	const { style } = flow.layout;
 	const text = { ...flow.text, ...style.small, color: style.quiet };
-	const units = paragraphUnits([wordsPiece(node.title?.trim() ?? '', element('Caption', parent), text)], { ...flow, text }, missingAt(flow.layout, node));
+	const units = paragraphUnits([wordsPiece(captionOf(node), element('Caption', parent), text)], { ...flow, text }, missingAt(flow.layout, node));
 	for (const unit of units.slice(0, -1)) unit.keepNext = true;
 	gap(flow, 6);
 	push(flow, ...units);

@@ -62,7 +62,7 @@ export function random(seed: number): () => number {
 }
 
 /** In an order that only the seed decides. */
-export function shuffled<T>(list: readonly T[], next: () => number): T[] {
+function shuffled<T>(list: readonly T[], next: () => number): T[] {
 	const out = [...list];
 	for (let i = out.length - 1; i > 0; i--) {
 		const j = Math.floor(next() * (i + 1));

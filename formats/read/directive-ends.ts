@@ -1,0 +1,70 @@
+/** `:::` → findings where one is missing, is too many, or stands where it opens or closes nothing. */
+import type { Nodes, Paragraph } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { clip, type ReadContext } from './context.ts';
+
+/** What only one edition says stands inside something else: nearly always because that was not closed before it. */
+export function tellPlace(node: ContainerDirective, parent: Nodes, context: ReadContext): void {
+	const outer = parent.type === 'containerDirective' ? parent : undefined;
+	if (outer && !isClosed(outer, context)) return;
+	// A “:::” closes all that have as many colons.
+	if (outer && colonsOf(outer, context) === colonsOf(node, context))
+		context.error(
+			'directive-open',
+			outer,
+			`“:::${outer.name}” is not closed before the next “:::${node.name}”, which cannot stand inside it.`,
+			'Write “:::” on a line of its own after its last words.',
+		);
+	else
+		context.error(
+			'directive-place',
+			node,
+			`“:::${node.name}” stands inside something else.`,
+			'Move it out of the list, quotation or box, directly into the section.',
+		);
+}
+
+const colonsOf = ({ position: at }: ContainerDirective, context: ReadContext): number =>
+	/:{3,}/.exec(context.lineText(at?.start.line ?? 0).slice((at?.start.column ?? 1) - 1))?.[0].length ?? 0;
+
+function isClosed({ position: at }: ContainerDirective, context: ReadContext): boolean {
+	return !at || (at.end.line > at.start.line && /^[\s>]*:{3,}[ \t]*$/.test(context.lineText(at.end.line)));
+}
+
+/** A container that nobody closes takes the rest of the document with it. */
+export function checkClosed(node: ContainerDirective, context: ReadContext): void {
+	if (isClosed(node, context)) return;
+	context.error(
+		'directive-open',
+		node,
+		`“:::${node.name}” is not closed.`,
+		'Write “:::” on a line of its own after its last words. One that holds another needs more colons than it: “::::” round “:::”.',
+	);
+}
+
+/** Colons that did not become a container would be printed. */
+export function checkStrayColons(node: Paragraph, context: ReadContext): void {
+	if ((node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel) return;
+	const { start, end } = node.position ?? {};
+	for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line++) {
+		const [, rest] = /^[\s>]*:{3,}(.*)$/.exec(context.lineText(line)) ?? [];
+		if (rest === undefined) continue;
+		if (rest.trim() === '' && /^(?: {4}|\t)/.test(context.lineText(line)))
+			context.error('directive-stray', line, 'There are spaces before this “:::”, so it closes nothing.', 'Remove the spaces.');
+		else if (rest.trim() === '')
+			context.error(
+				'directive-stray',
+				line,
+				'This “:::” closes nothing.',
+				'Remove it, or write what it should close: “:::” and a name, on a line before. A container that holds another needs more colons than it: “::::” round “:::”.',
+			);
+		else
+			context.error(
+				'directive-stray',
+				line,
+				`“:::${clip(rest)}” is not written as a container must be.`,
+				'Write the name right after the colons, with nothing behind it but [a heading] and {attributes}, for example “:::easy-read[Heading]”.',
+			);
+		return;
+	}
+}
