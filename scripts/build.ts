@@ -105,7 +105,7 @@ function usageProblem({ source, only, out, base, today, format }: Values): strin
 	const unknown = names(only ?? '').find((name) => !([...editionIds, ...formats] as string[]).includes(name));
 	if (unknown) return `--only does not know “${unknown}”. It knows: ${[...editionIds, ...formats].join(', ')}.`;
 	if (only && !out) return '--only makes a part of the output, so it needs --out with a folder of its own: the last whole build stays as it is.';
-	if (!/^\/?([\w.~-]+\/?)*$/.test(base) || /(^|\/)\.{1,2}(\/|$)/.test(base)) return `--base “${base}” is not a path such as /strategies/da/.`;
+	if (!/^\/?(?:[\w.~-]+\/)*[\w.~-]*$/.test(base) || /(^|\/)\.{1,2}(\/|$)/.test(base)) return `--base “${base}” is not a path such as /strategies/da/.`;
 	if (today !== undefined && !isDate(today)) return `--today “${today}” is not a date such as 2026-01-31.`;
 	return undefined;
 }

@@ -36,6 +36,8 @@ export function readOptions<O extends ParseArgsOptionsConfig>(
 			console.log(helpText(command));
 			return { exit: exit.ok };
 		}
+		const { source } = values as { source?: string };
+		ownSource = source === command.options.source?.default ? undefined : source;
 		return { values: values as Values<O>['values'], positionals };
 	} catch (error) {
 		console.error(`${(error as Error).message.split('. ')[0]}.\n\n${helpText(command)}`);
@@ -56,6 +58,14 @@ function helpText<O extends ParseArgsOptionsConfig>(command: Command<O>): string
 	].join('\n');
 }
 
-/** In a repository that has installed the package, `npm run build -- …` is `npx fourfold build …`. */
-export const asCalled = (words: string): string =>
-	ownExtension === '.ts' ? words : words.replace(/\bnpm (?:run )?(build|start|check|review|new|import|fix|corpus)\b(?: --(?= ))?/g, 'npx fourfold $1');
+/** The source that this command was called with, where it is not the usual one: what it says to run next is about the same. */
+let ownSource: string | undefined;
+
+/** In a repository that has installed the package, `npm run build -- …` is `npx fourfold build …`; a review names the source that it is of. */
+export function asCalled(words: string): string {
+	const source = ownSource;
+	const named = source === undefined ? words : words.replace(/\bnpm run review --(?= (?:accept|diff))/g, (call) => `${call} --source ${inShell(source)}`);
+	return ownExtension === '.ts' ? named : named.replace(/\bnpm (?:run )?(build|start|check|review|new|import|fix|corpus)\b(?: --(?= ))?/g, 'npx fourfold $1');
+}
+
+const inShell = (path: string): string => (/^[\w./~:\\-]+$/.test(path) ? path : `"${path}"`);

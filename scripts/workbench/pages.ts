@@ -7,6 +7,7 @@ import type { EditionId, ReportFinding } from '../../formats/model.ts';
 import { editionAddress, sectionAddress } from '../../formats/paths.ts';
 import type { Changed, State } from '../../formats/reviews/state.ts';
 import { editionTab } from '../../formats/words.ts';
+import { asCalled } from '../terminal/options.ts';
 import type { Cell, Row, Workbench } from './bench.ts';
 
 export const workbenchAddress = '__fourfold/workbench/';
@@ -177,7 +178,7 @@ function diff(title: string, { changes }: Changed): Element[] {
 }
 
 function command(row: Row, edition: EditionId): Element {
-	const text = `npm run review -- accept ${edition}#${row.id} --by "…"`;
+	const text = asCalled(`npm run review -- accept ${edition}#${row.id} --by "…"`);
 	return h('p', [
 		h('code', text),
 		' ',

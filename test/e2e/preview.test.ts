@@ -133,7 +133,7 @@ describe('the workbench', () => {
 		const stale = page.locator('.wb-column', { has: page.locator('.wb-stale') }).first();
 		expect(await stale.locator('del').allInnerTexts()).toContainEqual(expect.stringMatching(/^1911/));
 		expect(await stale.locator('ins').allInnerTexts()).toContainEqual(expect.stringMatching(/^1912/));
-		expect(await stale.locator('code').first().innerText()).toMatch(/^npm run review -- accept [a-z-]+#why --by/);
+		expect(await stale.locator('code').first().innerText()).toMatch(/^npm run review -- --source \S+ accept [a-z-]+#why --by/);
 		// At the author's line, in the words it is about or above them.
 		expect(await page.locator('.wb-findings a').first().getAttribute('href')).toMatch(/^vscode:\/\/file\/.*strategy\.md:\d+$/);
 	});

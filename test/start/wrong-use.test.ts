@@ -6,6 +6,8 @@ it.each([
 	[['build', '--only', 'pdf'], 'it needs --out'],
 	[['build', '--only', 'word', '--out', '/tmp/x'], '--only does not know “word”'],
 	[['build', '--bse', '/x/'], 'Unknown option'],
+	[['build', '--base', `/${'strategies'.repeat(10)}?`], 'is not a path such as'],
+	[['build', '--base', 'https://www.example.org/plan/'], 'is not a path such as'],
 	[['build', '--out', '.'], 'inside one another'],
 	[['build', '--out', 'test'], 'holds files that Fourfold did not make'],
 	[['build', '--today', '2026-02-30'], 'is not a date'],
