@@ -15,6 +15,7 @@ const plain: Record<string, readonly [wrong: string, todo: string]> = {
 	'valid-lang': ['A passage is marked with a language that does not exist.', 'Use a code such as cy for Welsh.'],
 	'document-title': ['The page has no title.', 'Give the page a title element.'],
 	'page-has-heading-one': ['The page has no main heading.', 'Give the page one h1.'],
+	'landmark-one-main': ['The page does not say where its main content is.', 'Put the content inside one main element.'],
 	'duplicate-id-aria': ['An id that a label or description points to is there twice.', 'Give one of the two elements another id.'],
 	'link-in-text-block': ['A link in running text differs from the text by its colour alone.', 'Underline the link.'],
 	'target-size': ['A link or button is too small, or too near another, to be hit with a finger.', 'Make it at least 24 by 24 pixels, or give it room.'],
