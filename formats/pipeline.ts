@@ -5,7 +5,8 @@ import { type Cache, codeVersion, noCache, openCache } from './cache.ts';
 import { type Made, startDocuments } from './documents.ts';
 import { editionIds } from './editions/index.ts';
 import { finding } from './findings.ts';
-import { openSiteGate, type SiteChecked } from './html/check/index.ts';
+import type { FoundBrowser } from './html/check/browser/index.ts';
+import { findBrowser, openSiteGate, type SiteChecked } from './html/check/index.ts';
 import { renderSite, type SiteInput, sitePages } from './html/index.ts';
 import { languageReport } from './language/report.ts';
 import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, Report } from './model.ts';
@@ -58,6 +59,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	const timed = stopwatch(timings);
 	const progress = options.onProgress ?? (() => {});
 	const tools: Record<string, string> = { node: process.versions.node, pandoc: await pandocVersion(options.pandoc) };
+	// A browser that was never used has to be unpacked first: that is done beside the reading.
+	const browser = wants(options, 'html') ? findBrowser() : undefined;
+	browser?.catch(() => {}); // heard where it is awaited
 	progress({ step: 'read' });
 	const { publication, findings } = await timed('read', () => readSource(options.source, options));
 	let language: LanguageReport = {};
@@ -80,7 +84,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	const pdfs = take(await timed('pdf', () => documents.pdfs), findings);
 	if (!wants(options, 'html')) return result([...pdfs, ...take(await documents.others, findings)], editions);
 
-	const gate = await openGate(publication, options);
+	const gate = await openGate(publication, options, await browser);
 	try {
 		// Pandoc is still at work in processes of its own: pages that name no file of its are looked at meanwhile.
 		if (!documents.othersAreThere()) await timed('gate, first pages', async () => gate.look(await gate.render(editions, pdfs)));
@@ -99,10 +103,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Renders and checks the site, as often as asked: a page that has not changed since is not looked at again. */
-async function openGate(publication: Publication, options: BuildOptions) {
+async function openGate(publication: Publication, options: BuildOptions, browser: FoundBrowser | undefined) {
 	const base = options.base ?? '/';
 	const gate = await openSiteGate({
 		base,
+		...(browser && { browser }),
 		...(options.cacheFolder !== undefined && { cacheDir: `${options.cacheFolder}/verdicts` }),
 		file: publication.source.file,
 		onProgress: (done, of, page) => options.onProgress?.({ step: 'check', done, of, what: page }),
