@@ -9,25 +9,27 @@ const small: Record<string, readonly string[]> = {
 	pt: 'o os as uma é e de em que por para com seu você está do da dos das não como mais ou se ao'.split(' '),
 	it: 'il gli una è e di che per con sono non del della dei le la nel alla anche più o se ci suo'.split(' '),
 	de: 'der die das und ist nicht sie ein eine mit für auf den dem zu von sind wird oder wenn im es ich'.split(' '),
-	pl: 'i w na się nie jest do że z to są po dla o od jak lub jeśli może przez ale pani pana'.split(' '),
+	pl: 'w na się nie jest że z są po dla o od jak lub jeśli może przez oraz czy tym tak cię mnie pani pana'.split(' '),
 	ro: 'și în este nu la de cu pe din pentru sunt care un o dacă sau prin mai fi să se'.split(' '),
 	so: 'waa iyo oo ka ku in la u ay si waxa haddii ama aad waxaad soo kuu'.split(' '),
 };
-/** By the letters that tell it; first those that no other language on the list has. */
-const letters: readonly (readonly [string, RegExp])[] = [
-	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-	['uk', /[іїєґ]/iu],
-	['ru', /\p{Script=Cyrillic}/u],
-	['ar', /\p{Script=Arabic}/u],
-	['zh', /\p{Script=Han}/u],
-	['ko', /\p{Script=Hangul}/u],
-	['el', /\p{Script=Greek}/u],
-	['he', /\p{Script=Hebrew}/u],
-	['hi', /\p{Script=Devanagari}/u],
-	['bn', /\p{Script=Bengali}/u],
-	['pa', /\p{Script=Gurmukhi}/u],
-	['ta', /\p{Script=Tamil}/u],
+/** The letters that it is written in; and, of languages with the same letters, first those with some that the others have not. */
+const letters: readonly (readonly [string, RegExp, RegExp?])[] = [
+	['ja', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+	['zh', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+	['uk', /\p{Script=Cyrillic}/gu, /[іїєґ]/giu],
+	['ru', /\p{Script=Cyrillic}/gu],
+	['ar', /\p{Script=Arabic}/gu],
+	['ko', /\p{Script=Hangul}/gu],
+	['el', /\p{Script=Greek}/gu],
+	['he', /\p{Script=Hebrew}/gu],
+	['hi', /\p{Script=Devanagari}/gu],
+	['bn', /\p{Script=Bengali}/gu],
+	['pa', /\p{Script=Gurmukhi}/gu],
+	['ta', /\p{Script=Tamil}/gu],
 ];
+/** A name or a sign from elsewhere does not make the rest another language. */
+const ownShare = 0.01;
 
 /** Whether passages in this language (`cy`) can be told from those in others. */
 export const isKnown = (language: string): boolean => Object.hasOwn(small, language);
@@ -40,7 +42,11 @@ export const languageName = (language: string): string => names.of(language) ?? 
 export function guessByLetters(text: string): string | undefined {
 	const all = text.match(/\p{L}/gu) ?? [];
 	const other = all.filter((letter) => !/\p{Script=Latin}/u.test(letter));
-	return other.length > 2 && other.length * 2 > all.length ? letters.find(([, own]) => own.test(text))?.[0] : undefined;
+	if (other.length < 3 || other.length * 2 <= all.length) return undefined;
+	const written = other.join('');
+	const times = (letter: RegExp): number => written.match(letter)?.length ?? 0;
+	const most = Math.max(...letters.map(([, script]) => times(script)));
+	return letters.find(([, script, own = script]) => most > 0 && times(script) === most && times(own) >= most * ownShare)?.[0];
 }
 
 /** The language that three different words and a fifth of all belong to, more than to any other; none for a short text, and for one in a language without a list. */

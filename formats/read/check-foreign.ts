@@ -5,10 +5,9 @@ import { clip, type ReadContext } from './context.ts';
 /** What other programs read, and what is written for it here. */
 const instructions: readonly (readonly [RegExp, string])[] = [
 	[/^\[(?:TOC|toc|\[_?TOC_?\]|\[toc\])\]$|^\{:\s*toc\b[^}\n]*\}$/m, 'Remove it: every edition has a list of contents.'],
-	[
-		/^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/m,
-		'Write a box: “:::notice[Heading]{kind=note}”, the words, then “:::”. A kind is note, warning, help or example.',
-	],
+	[/!\[\[[^\][\n]+\]\]/, 'Write a picture as “![What it shows](pictures/name.png)”.'],
+	[/(?<![\w\])])\[\[[^\][\n]+\]\](?!\()/, 'Write a link to a section as “[words](#id)”, to a web page as “[words](https://…)”.'],
+	[/^\[![a-z]+\][+-]?/im, 'Write a box: “:::notice[Heading]{kind=note}”, the words, then “:::”. A kind is note, warning, help or example.'],
 	[/^!!! \w+/m, 'Write a box: “:::notice[Heading]{kind=note}”, the words, then “:::”.'],
 	[/\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|\\(?:newpage|pagebreak)\b/, 'Remove it, or write what it stands for.'],
 	[/\{:[^}\n]*\}|\{(?:\.[\w-]+|-)(?:\s[^}\n]*)?\}$/m, 'Remove it: looks are the same throughout.'],

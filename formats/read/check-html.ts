@@ -15,6 +15,7 @@ const instead: readonly (readonly [names: string, hint: string])[] = [
 	['b strong', 'Write “**words**”.'],
 	['i em cite', 'Write “*words*”.'],
 	['sup sub', 'Write the sign itself, “²” or “₂”, or a note: “[^1]”.'],
+	['abbr acronym', 'Write the letters alone, and what they stand for on a line of its own: “*[NHS]: National Health Service”.'],
 	['code pre kbd tt samp', 'Write code between “`” signs, or between lines of “```”.'],
 	['ul ol li', 'Write the list with “- ” or “1. ” at the start of each line.'],
 	['h1 h2 h3 h4 h5 h6', 'Write the heading with “##” or “###”.'],

@@ -36,7 +36,10 @@ function meantBy(url: string): string | undefined {
 
 export function checkLink(node: Link, context: ReadContext): void {
 	const url = plainUrl(node.url);
-	if (meant.test(url) && !whole.test(url)) context.error('unsafe-link', node, `A link may not lead to “${clip(node.url)}”.`, hint);
+	const [, scheme, host] = /^(https?):\/*(.*)$/i.exec(url) ?? [];
+	if (scheme && !whole.test(url))
+		context.error('unsafe-link', node, `“${clip(node.url)}” is not the whole address of a web page.`, host ? `Write “${scheme}://${host}”.` : hint);
+	else if (meant.test(url) && !whole.test(url)) context.error('unsafe-link', node, `A link may not lead to “${clip(node.url)}”.`, hint);
 	if (!wordsOf(node, { includeImageAlt: true }).trim())
 		context.error('link-empty', node, 'This link has no words.', 'Write between the square brackets where the link leads.');
 	walk(node, (mark) => {

@@ -38,7 +38,9 @@ export function checkTable(table: Table, context: ReadContext): void {
 				'table-ragged',
 				row,
 				`This row has ${cells(row.children.length)}, but the table has ${columns} column${columns === 1 ? '' : 's'}.`,
-				'Check the “|” marks in this row; write an empty cell as “| |”. A “|” inside a cell is written “\\|”.',
+				columns > 1 && !context.lineText(row.position?.start.line ?? 0).includes('|')
+					? 'A table goes on to the next empty line: write one before words that are not a part of it.'
+					: 'Check the “|” marks in this row; write an empty cell as “| |”. A “|” inside a cell is written “\\|”.',
 			);
 }
 

@@ -16,7 +16,7 @@ export function nameAndLink(drafts: readonly Draft[], title: string | undefined,
 		const id = decodeURIComponentSafe(url.slice(1));
 		if (targets.has(id)) return id;
 		others ??= idsElsewhere(drafts, title);
-		return others.get(id.toLowerCase()) ?? id;
+		return others.get(slugElsewhere(id)) ?? id;
 	};
 	for (const draft of drafts) for (const link of draft.links) if (resolve(link, idOf(link.url), targets, context)) changed.add(draft);
 	return changed;
@@ -38,6 +38,7 @@ function idsElsewhere(drafts: readonly Draft[], title: string | undefined): Map<
 	return ids;
 }
 
+/** Programs differ in what they keep of the punctuation, so none of it is asked for. */
 const slugElsewhere = (words: string): string =>
 	words
 		.trim()

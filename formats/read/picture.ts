@@ -47,6 +47,9 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 			`The picture “${shorten(id)}” is outside the source folder.`,
 			'Copy it into the pictures folder and write its path there.',
 		);
+	const [, bare, further] = /^(.+\.(?:svg|png|jpe?g))([?#].*)$/i.exec(id) ?? [];
+	if (!kind && bare)
+		return problem('picture-kind', `The picture “${shorten(id)}” is not the name of a file.`, `Write “${shorten(bare)}”, without “${further}”.`);
 	if (!kind)
 		return problem(
 			'picture-kind',

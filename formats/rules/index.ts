@@ -1,6 +1,6 @@
 /** The registry of rules over the words: a new rule is one file and one line here. */
 import { type Allowed, applyAllowances } from '../allowances.ts';
-import { again, finding } from '../findings.ts';
+import { again, finding, listLines } from '../findings.ts';
 import type { Edition, Finding, Publication } from '../model.ts';
 import { abbreviationsOnce } from './abbreviations-once.ts';
 import { brand } from './brand.ts';
@@ -134,7 +134,7 @@ export function gather(findings: readonly Finding[]): Finding[] {
 				...(first.file && { file: first.file }),
 				at: lines[0],
 				edition: 'full',
-				message: `${group.length} ${common}: lines ${lines.join(', ')}.`,
+				message: `${group.length} ${common}: ${listLines(lines)}.`,
 				...(first.note && { hint: first.note }),
 			}),
 		];

@@ -66,17 +66,22 @@ const isValue = ({ kind, value }: Fact): boolean => kind === 'share' || kind ===
 /** Two digits can be exchanged unseen. */
 const isLarge = ({ kind, value }: Fact): boolean => kind === 'number' && Number.isInteger(value) && value >= 10_000;
 
+/** What has a number for a name: in English, Welsh, German, and French, Spanish, Italian and Portuguese. */
+const numbered = new RegExp(
+	`^(?:${[
+		'section|sections|part|article|item|chapter|schedule|paragraph|page|line|theme|priority|step|stage|figure|table|clause|regulation|row|number|no|commitment|criterion',
+		'adran|rhan|erthygl|pennod|tudalen|tabl|ffigur|cam|thema|blaenoriaeth|rhif',
+		'abs|absatz|absätze|absätzen|art|artikel|artikels|nr|nummer|nummern|satz|sätze|kapitel|seite|buchstabe|ziffer|teil|anlage|schritt|abbildung|tabelle',
+		'articles?|alinéa|chapitre|partie|annexe|étape|artículos?|capítulo|página|anexo|artigos?|articol[oi]|comma|capitolo|pagina|allegato|núm|num',
+	].join('|')})[.]?$`,
+);
+
 /** The words on one side of a figure, with every other figure in them: another year or place makes it another figure. */
 function context(sentence: string, fact: Fact): string | undefined {
 	const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N},.'’-]*/gu) ?? [];
 	const after = words(sentence.slice(fact.index + fact.text.length)).slice(0, sameWords + 2);
 	const before = words(sentence.slice(0, fact.index)).slice(-sameWords);
-	if (
-		/^(?:section|sections|part|article|item|chapter|schedule|paragraph|page|line|theme|priority|step|stage|figure|table|clause|regulation|row|number|no|commitment|criterion)$/.test(
-			before.at(-1) ?? '',
-		)
-	)
-		return undefined;
+	if (/§\s*$/.test(sentence.slice(0, fact.index)) || numbered.test(before.at(-1) ?? '')) return undefined;
 	return after.length >= sameWords && before.length > 0 ? `${fact.kind} … ${after.join(' ')}` : undefined;
 }
 

@@ -7,8 +7,10 @@ import { withoutQuotations } from '../language/text.ts';
 import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
 
-const letters = /(?<![\p{L}\p{N}#/.-])[A-Z][a-z]?[A-Z]{1,6}(?:s|\+)?(?![\p{L}\p{N}]|\.\p{L})/gu;
-/** What a reader in Britain need not be told, and what is not an abbreviation: numerals, capitals for weight. */
+const letters = /(?<![\p{L}\p{N}#/._-])[A-Z][a-z]?[A-Z]{1,6}(?:s|\+)?(?![\p{L}\p{N}_]|\.\p{L})/gu;
+/** Roman numbers, and what stands for a word that is left open: “XXXX”. */
+const numeral = /^X*(?:IX|IV|V?I{0,3})$/;
+/** What a reader in Britain need not be told, and what is not an abbreviation: capitals for weight. */
 const known = new Set([
 	'NHS',
 	'GP',
@@ -29,11 +31,6 @@ const known = new Set([
 	'QR',
 	'AM',
 	'PM',
-	'II',
-	'III',
-	'IV',
-	'VI',
-	'VII',
 	'NOT',
 	'AND',
 	'OR',
@@ -62,7 +59,7 @@ export const plainAbbreviations: Rule = {
 		const inText = new Set(sections.flatMap((section) => lettersOf(section).explained));
 		const explained = (word: string): boolean => {
 			const one = word.replace(/s$/, '');
-			return known.has(word) || [word, one].some((form) => abbreviations.has(form) || inText.has(form));
+			return known.has(word) || numeral.test(word) || [word, one].some((form) => abbreviations.has(form) || inText.has(form));
 		};
 		const told = new Set<string>();
 		return sections.flatMap((section) =>

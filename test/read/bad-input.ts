@@ -24,6 +24,13 @@ const fm = (yaml: string) => ({
 const filmed = (...fields: string[]) => body('Words.', { ...films, 'bsl.yaml': bsl(...fields) });
 const whole = ['files: [films/a.mp4]', 'captions: films/a.vtt'];
 
+const finnish = [1, 2, 3, 4, 5, 6]
+	.map(
+		(n) =>
+			`Kohta ${n}: kunta auttaa asukkaita, joiden elämä on muuttunut vaikeaksi, ja etsii heidän kanssaan uuden asunnon sekä turvallisen paikan lapsille kouluun.`,
+	)
+	.join('\n\n');
+
 /** Name → input with the fault, input without it. */
 export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'no source': [{ 'notes.txt': 'x' }, body('Words.')],
@@ -41,6 +48,11 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		body('Допомога поруч.\n\nВи не самі.\n\n- Її план\n'),
 		body(':::div{lang=uk}\nДопомога поруч.\n\nВи не самі.\n\n- Її план\n:::'),
 	],
+	'most of it in one alphabet, with a name in another': [
+		body('הבית הזה קטן.\n\nהספר שלי, すし, כאן.\n\nשלום לכולם.'),
+		body(':::div{lang=he}\nהבית הזה קטן.\n\nהספר שלי, כאן.\n\nשלום לכולם.\n:::'),
+	],
+	'most of it in a language whose words are not known': [body(finnish), { 'strategy.md': `---\ntitle: Plan\nlanguage: fi\n---\n\n## A\n\n${finnish}\n` }],
 	'front matter that ends with dots': [{ 'strategy.md': '---\ntitle: A plan\n...\n\n## A\n\nWords.\n\n---\n\nMore.\n' }, fm('title: A plan ...')],
 	'empty source': [{ 'strategy.md': '\n \n' }, body('Words.')],
 	'not UTF-8': [
@@ -126,6 +138,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'picture on another host': [pictured('https://example.org/a.svg'), pictured('openmoji:1F3E0')],
 	'picture unknown in the set': [pictured('openmoji:constructor'), pictured('openmoji:1F3E0')],
 	'picture with a lone percent sign': [pictured('pictures/100%.svg'), body('![A house](pictures/50%.svg)', { 'pictures/50%.svg': svg })],
+	'picture with more than a name': [pictured('pictures/a.svg?raw=true#icon'), pictured('pictures/a.svg')],
 	'picture of no kind': [pictured('pictures/a.constructor'), pictured('pictures/a.svg')],
 	'picture not what it says': [
 		body('![A](a.png) ![B](b.jpg) ![C](c.svg)', {
@@ -155,12 +168,23 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		),
 		body('`[TOC]` and `{% a %}`, \\{{ page.title }}, [x] {a}, 10:30:00, $5 and $6, Kent:Medway:north.\n\n```\n{: .wide}\n$$\n```'),
 	],
+	'instructions of a notebook': [
+		body('See [[The aim|the aim]].\n\n> [!tip]+ Careful\n> Words.\n\nThen ![[house.svg#icon]]'),
+		body('`[[The aim]]`, \\[[aim]], x[[1]], [[1]](https://example.org)\n\n```\n![[house.svg]]\n```'),
+	],
 	'raw HTML of many kinds': [
 		body(
 			'A<br>b <a id="x"></a><a href="https://example.org">c</a> <img src="a.png"> x<sup>2</sup> <blink>d</blink></i>\n\n<details>\n\nWords.\n\n</details>\n\n</div>',
 		),
 		body('A\\\nb [c](https://example.org) x² d `<br>` 1 < 2 > 0'),
 	],
+	'HTML of an abbreviation': [body('An <abbr title="model, view, controller">MVC</abbr>'), body('An MVC\n\n*[MVC]: model, view, controller')],
+	'words right below a table': [body('|A|B|\n|-|-|\n|c|d|\nMore words.'), body('|A|B|\n|-|-|\n|c|d|\n\nMore words.')],
+	'address of a web page with too many slashes': [
+		body('[a](https:///www.example.org/b) [b](http:/example.org) [c](https://)'),
+		body('[a](https://www.example.org/b) [b](http://example.org) [c](https://c.example)'),
+	],
+	'instructions by the hundred': [body(Array.from({ length: 40 }, (_, n) => `- [[Page ${n}]] and [a](page-${n}.md)`).join('\n')), body('- Page 1')],
 	'raw HTML behind a comment': [body('<!-- a --><script>alert(1)</script><!-- b -->'), body('<!-- a --> <!-- b -->\n\nWords.')],
 	'javascript link': [
 		body(
@@ -179,6 +203,10 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		body('[a](#a), [b](<https://example.org/c d>), [1] (page 5), [e] and \\[f](g), [h](https://example.org).'),
 	],
 	'link without words': [body('[](https://example.org)'), body('[![A](a.svg)](https://example.org)', { 'a.svg': svg })],
+	'cross-reference to less than nearly a name': [
+		body('[a](#id)\n\n### Run {#run}\n\nWords.'),
+		body('[a](#the-plan,-in-short)\n\n### The plan, in short\n\nWords.'),
+	],
 	'broken cross-reference': [body('[a](#plann) [b](#b)\n\n### Plan {#plan}\n\nWords.'), body('[a](#plan)\n\n### Plan {#plan}\n\nWords.')],
 	'broken reference': [body('[a][b]'), body('\\[a][b] \\[^c]')],
 	'footnote without text': [body('A[^a]\n\n[^a]:'), body('A[^a]\n\n[^a]: B')],

@@ -113,6 +113,7 @@ export const cases: Case[] = [
 	['freshness', 'changed where help is', document('help: a\n', both, review('0000')), document('help: a\n', both, review(current))],
 	['help', 'not in an edition', document('help: b\n', `${both}\n## B {#b}\n\nCall.\n`, filmed), document('help: a\n', `${both}\n## B {#b}\n\nCall.\n`, filmed)],
 	...stepCases,
+	['plain-abbreviations', 'numerals and names in code', full('Section XIC and XXL.'), full('Sections VIII, IX and XIV, form XXXX and UZ_TI_x.')],
 	['plain-abbreviations', 'in a table', full('|A|B|\n|-|-|\n|c|The ICB|'), full('|A|B|\n|-|-|\n|c|The ICB|\n\n*[ICB]: integrated care board')],
 	['plain-inclusive', 'in somebody else’s words', full('They are vulnerable people.'), full('The Act says “vulnerable people”.')],
 	['plain-spelling', 'a name', full('The center is new.'), full('The Center for Reading is new.')],

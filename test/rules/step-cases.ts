@@ -123,6 +123,12 @@ export const stepCases: [rule: keyof typeof rules, name: string, fault: Files, s
 			'In all, 15% of all recorded crime in Kent.\n\nThat is, 38% of all violent crime in Kent. Section 3 of the Domestic Abuse Act; section 57 of the Domestic Abuse Act.',
 		),
 	],
+	[
+		'one-value',
+		'numbers that are names, in another language',
+		full('Es sind 15 Prozent der Menschen in Kent.\n\nEs sind 51 Prozent der Menschen in Kent.'),
+		full('Nach § 15 des Gesetzes über die Hilfe.\n\nNach Abs. 51 des Gesetzes über die Hilfe. Nach Nummer 7 des Gesetzes über die Hilfe.'),
+	],
 	['phone-numbers', 'a slip', full('Call 0808 2000 274.', contacts), full('Call 0808 2000 247 or 0800 123 4567.', contacts)],
 	[
 		'phone-numbers',

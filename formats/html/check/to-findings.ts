@@ -26,7 +26,8 @@ interface Merged {
 
 /**
  * One finding for one rule, message and line, or, where no line made the element (the frame of the page), for one rule,
- * message and selector on any number of pages.
+ * message and selector on any number of pages. What the frame repeats of the author's words, as a list of contents does, is
+ * told at the author's line alone.
  */
 export function toFindings(pages: readonly PageNoticed[], options: ToFindings): Finding[] {
 	const merged = new Map<string, Merged>();
@@ -52,8 +53,11 @@ export function toFindings(pages: readonly PageNoticed[], options: ToFindings): 
 			merged.set(key, known);
 		}
 	}
-	return [...merged.values()].map((one) => toFinding(one, options));
+	const told = new Set([...merged.values()].filter(({ line }) => line !== undefined).map(sayingOf));
+	return [...merged.values()].filter((one) => one.line !== undefined || !told.has(sayingOf(one))).map((one) => toFinding(one, options));
 }
+
+const sayingOf = ({ item }: Merged): string => JSON.stringify([item.rule, item.severity, item.message]);
 
 function toFinding({ artifact, item, line, modes: seen, pages }: Merged, { modes, file }: ToFindings): Finding {
 	const where = [seen.size && seen.size < modes ? `In ${[...seen].join(' and ')}.` : '', pages.size > 1 ? `On ${pages.size} pages.` : ''].filter(Boolean);

@@ -63,17 +63,20 @@ function latinFonts(artifacts: readonly Artifact[]): Set<string> {
 	return new Set(faces.filter((face) => !/unicode-range/.test(face) || /U\+0000/i.test(face)).flatMap((face) => /([^/"')]+\.woff2)/.exec(face)?.[1] ?? []));
 }
 
+/** So that what is over a budget does not look like the budget. */
+const roundedUp = (bytes: number): number => Math.ceil(bytes / 100) * 100;
+
 const tooHeavy = (what: string, bytes: number, most: number): Noticed => ({
 	rule: 'weight',
 	severity: 'error',
-	message: `${what} weigh ${kilobytes(bytes)} compressed; the budget is ${kilobytes(most)}.`,
+	message: `${what} weigh ${kilobytes(roundedUp(bytes))} compressed; the budget is ${kilobytes(most)}.`,
 	hint: 'Take out what not every page needs: on a slow phone somebody waits for it.',
 });
 
 const tooLong = (bytes: number): Noticed => ({
 	rule: 'weight',
 	severity: 'warning',
-	message: `This page weighs ${kilobytes(bytes)} compressed, because the section is long; ${kilobytes(budget.page)} is a page that comes at once.`,
+	message: `This page weighs ${kilobytes(roundedUp(bytes))} compressed, because the section is long; ${kilobytes(budget.page)} is a page that comes at once.`,
 	hint: 'Divide the section in two, if its words allow it.',
 	path: '0',
 });

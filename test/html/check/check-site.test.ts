@@ -177,6 +177,10 @@ describe('weight', () => {
 	it('of a long section is a warning', async () => {
 		const found = rules(weighed({ pages: { long: `<p>${noise(40_000)}</p>` } }));
 		expect(found).toEqual([expect.stringMatching(/^warning: This page weighs \d+\.\d kB/)]);
+		const page = (size: number) => weighed({ pages: { long: `<p>${noise(size)}</p>` } });
+		let size = 10_000;
+		for (let time = 0; time < 12; time++) size += Math.round(14_020 - page(size).weights.page);
+		expect(rules(page(size))).toEqual([expect.stringMatching(/weighs 14\.1 kB compressed, because the section is long; 14\.0 kB is/)]);
 	});
 	it('of the scripts is an error, those of search aside', async () => {
 		expect(rules(weighed({ files: { 'assets/big.js': noise(20_000) } }))).toEqual([expect.stringMatching(/^error: All scripts/)]);

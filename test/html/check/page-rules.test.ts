@@ -30,6 +30,7 @@ it.each([
 	['a few foreign words in a sentence', '<p>The service called “Noddfa yn y dref” is in the town and is open to all who need it.</p>'],
 	['a passage that is marked', '<p>In Welsh: <span lang="cy">mae help ar gael i chi os oes rhywun yn eich brifo</span>.</p>'],
 	['a name of a language in its own letters, marked', '<ul><li><a href="../help/" lang="ar">العربية</a></li></ul>'],
+	['English that is full of small words', '<p>I need to understand what I need to do if something goes wrong.</p><p>Do I need to give a link to do so?</p>'],
 	['a bare domain as a link', '<p>See <a href="https://www.example.org/">example.org</a>.</p>'],
 	['the same words to the same place', '<p><a href="../help/">Getting help</a> and <a href="./../help/">getting help</a></p>'],
 	['a vague word with a name that is not', '<p><a href="../help/" aria-label="More about getting help">More</a></p>'],
