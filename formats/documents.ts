@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cache } from './cache.ts';
 import { editions as specs } from './editions/index.ts';
-import { toReportFinding } from './findings.ts';
+import { finding, listLines, toReportFinding } from './findings.ts';
 import type { Artifact, Edition, EditionFormat, EditionId, EditionSpec, Finding, Publication, ReportFinding } from './model.ts';
 import { checkPandoc } from './pandoc/check/index.ts';
 import { renderPandoc } from './pandoc/index.ts';
@@ -41,7 +41,7 @@ export function startDocuments(editions: readonly Edition[], publication: Public
 	const [pdfJobs, otherJobs] = [jobs.filter(({ format }) => format === 'pdf'), jobs.filter(({ format }) => format !== 'pdf')];
 	let done = 0;
 	const make = async (job: Job): Promise<Made> => {
-		const made = await cache.get([job.edition, job.format, options.pandoc ?? ''], () => makeOne(job, publication.source.file, options.pandoc));
+		const made = await cache.get([job.edition, job.format, options.pandoc ?? ''], () => makeOne(job, publication.source, options.pandoc));
 		options.onProgress?.({ step: 'render', what: `${job.edition.id} ${job.format}`, done: ++done, of: jobs.length });
 		return made;
 	};
@@ -62,11 +62,14 @@ async function oneByOne(jobs: readonly Job[], make: (job: Job) => Promise<Made>)
 	return made;
 }
 
-async function makeOne({ edition, format }: Job, file: string, pandoc: string | undefined): Promise<Made> {
+/** Milliseconds for pandoc, on a machine that does other things too: a minute, and another for each 300 pages. */
+const timeLimit = (text: string): number => 60_000 + text.length / 10;
+
+async function makeOne({ edition, format }: Job, { file, text }: Publication['source'], pandoc: string | undefined): Promise<Made> {
 	const rendered =
 		format === 'pdf'
 			? await renderPdf(edition, { file, pictogram: await pictogramOf(edition.id) })
-			: await renderPandoc(edition, format, pandoc ? { pandoc } : {});
+			: await renderPandoc(edition, format, { timeoutMs: timeLimit(text), ...(pandoc && { pandoc }) });
 	const { artifact } = rendered;
 	const found = [...rendered.findings];
 	if (artifact) found.push(...(format === 'pdf' ? await checkPdf(artifact, edition, { file }) : await checkPandoc(artifact, edition)));
@@ -79,7 +82,22 @@ const comparing = new Set(['pdf-words', 'pdf-headings', 'pdf-lists', 'pdf-tables
 /** A word is not told as missing where the letter that no font has is told: the author has one thing to mend. */
 function toldOnce(found: readonly Finding[]): readonly Finding[] {
 	const lines = new Set(found.flatMap(({ ruleId, line }) => (ruleId === 'pdf-glyph-missing' && line ? [line] : [])));
-	return found.filter(({ ruleId, line }) => !comparing.has(ruleId ?? '') || !line || !lines.has(line));
+	return gatherScripts(found.filter(({ ruleId, line }) => !comparing.has(ruleId ?? '') || !line || !lines.has(line)));
+}
+
+/** More lines in letters that no font has than an author reads one by one: it is a document in another script. */
+const many = 10;
+
+function gatherScripts(found: readonly Finding[]): Finding[] {
+	const groups = Map.groupBy(found, (one) => (one.ruleId === 'pdf-glyph-missing' && /^The PDF cannot show .* writing/.exec(one.message)?.[0]) || one);
+	return [...groups].flatMap(([said, group]) => {
+		const [first] = group;
+		if (typeof said !== 'string' || !first || group.length <= many) return group;
+		const lines = [...new Set(group.map(({ line }) => line ?? 1))].sort((a, b) => a - b);
+		const { edition, artifact, note } = first;
+		const places = { ...(edition && { edition }), ...(artifact && { artifact }), ...(note && { hint: note }) };
+		return [finding({ rule: 'pdf-glyph-missing', severity: 'error', message: `${said}: ${listLines(lines)}.`, at: lines[0], ...places })];
+	});
 }
 
 /** The edition's pictogram as the site has it, in the accent that paper uses. */

@@ -24,3 +24,9 @@ test('a heading with an address that is broken between lines has the words of th
 	const address = 'https://example.org/2024/the-plan-of-the-council/what-we-will-do/and-who-does-it/';
 	expect(await told(`## One of ${address} and all\n\nWords.\n\n### See ${address} and the rest\n\nMore.\n`)).toEqual([]);
 });
+
+test('a document in a script that no font has is told so once, with its lines', async () => {
+	const line = 'שלום לכולם';
+	const found = await told(`## One\n\n:::div{lang=he}\n${Array.from({ length: 12 }, () => line).join('\n\n')}\n:::\n`);
+	expect(found).toEqual(['7:pdf-glyph-missing The PDF cannot show Hebrew writing: lines 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29.']);
+});

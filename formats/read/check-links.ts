@@ -34,7 +34,11 @@ function meantBy(url: string): string | undefined {
 	return undefined;
 }
 
+/** What no address may hold is written as browsers would send it: EPUB readers refuse the file otherwise. */
+const encoded = (url: string): string => (/^https?:/i.test(url) ? url.replace(/[\\\s{}|^`"<>]/g, encodeURIComponent) : url);
+
 export function checkLink(node: Link, context: ReadContext): void {
+	node.url = encoded(node.url);
 	const url = plainUrl(node.url);
 	const [, scheme, host] = /^(https?):\/*(.*)$/i.exec(url) ?? [];
 	if (scheme && !whole.test(url))

@@ -17,6 +17,7 @@ const inText: Readonly<Partial<Record<Nodes['type'], string>>> = {
 	image: 'a picture',
 	notice: 'a box',
 	table: 'a table',
+	footnoteReference: 'the mark of another note',
 	terms: 'a list of terms',
 };
 

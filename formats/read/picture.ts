@@ -33,6 +33,12 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 		);
 	if (/^openmoji:/i.test(id)) return problem('picture-unknown', `“${shorten(id)}” is not written as it must be.`, `Write “openmoji:${shorten(id.slice(9))}”.`);
 	const kind = kinds.get(/\.(\w+)$/.exec(id)?.[1]?.toLowerCase() ?? '');
+	if (/^data:/i.test(id))
+		return problem(
+			'picture-outside',
+			`This picture is written into the text itself, as “${shorten(id)}”.`,
+			'Save it as a file in the pictures folder and write its path there, for example “pictures/house.png”.',
+		);
 	if (/^[a-z][a-z0-9+.-]+:/i.test(id) || id.startsWith('//'))
 		return problem(
 			'picture-outside',

@@ -138,6 +138,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'picture on another host': [pictured('https://example.org/a.svg'), pictured('openmoji:1F3E0')],
 	'picture unknown in the set': [pictured('openmoji:constructor'), pictured('openmoji:1F3E0')],
 	'picture with a lone percent sign': [pictured('pictures/100%.svg'), body('![A house](pictures/50%.svg)', { 'pictures/50%.svg': svg })],
+	'picture in the text itself': [body('![A house][image1]\n\n[image1]: <data:image/png;base64,iVBORw0KGgo=>'), pictured('pictures/a.svg')],
 	'picture with more than a name': [pictured('pictures/a.svg?raw=true#icon'), pictured('pictures/a.svg')],
 	'picture of no kind': [pictured('pictures/a.constructor'), pictured('pictures/a.svg')],
 	'picture not what it says': [
@@ -167,6 +168,10 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 			'[TOC]\n\n### More {.unnumbered}\n\n> [!NOTE]\n> Careful.\n\n!!! tip "Also"\n\nSee {{ page.title }}.\nThen {% include a.md %}\n\n\\newpage\n\n{: .wide}\n\nIt is $a^2$ :tada:\n\n$$\nn\n$$',
 		),
 		body('`[TOC]` and `{% a %}`, \\{{ page.title }}, [x] {a}, 10:30:00, $5 and $6, Kent:Medway:north.\n\n```\n{: .wide}\n$$\n```'),
+	],
+	'instructions to a typesetter': [
+		body('As others say [@smith2020, p. 3].\n\nThe Plan\\index{Plan} is new.'),
+		body('Write to [a@b.example]. `[@smith2020]` and `\\index{Plan}`'),
 	],
 	'instructions of a notebook': [
 		body('See [[The aim|the aim]].\n\n> [!tip]+ Careful\n> Words.\n\nThen ![[house.svg#icon]]'),
@@ -220,6 +225,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'footnote in a link': [body('[B[^a]](https://example.org)\n\n[^a]: C.'), body('[B](https://example.org)[^a]\n\n[^a]: C.')],
 	'link of an unknown scheme': [body('[B](irc://example.org)'), body('[B](https://example.org)')],
 	'footnote missing': [body('A[^a]'), body('A[^a]\n\n[^a]: B')],
+	'note in a note': [body('A[^a] B[^b]\n\n[^a]: One\n\n[^b]: Two, see one[^a]'), body('A[^a] B[^b]\n\n[^a]: One\n\n[^b]: Two, see one')],
 	'footnote unused, twice': [body('A[^a]\n\n[^a]: B\n\n[^b]: C\n\n[^a]: D'), body('A[^a] B[^b]\n\n[^a]: B\n\n[^b]: C')],
 	'table without headers': [
 		body('| | B |\n|-|-|\n| 1 | 2 |\n\n| | | |\n|-|-|-|\n| 1 | 2 | 3 |'),

@@ -122,3 +122,10 @@ test('the fingerprint changes with the words, not with their shape', async () =>
 	expect(await of('“It’s 2020–2024”, one…')).not.toBe(quoted);
 	expect(await of(':::table[Sums of 2023]\n| A |\n| - |\n| 1 |\n:::')).not.toBe(await of(':::table[Sums of 2024]\n| A |\n| - |\n| 1 |\n:::'));
 });
+
+test('an address holds no sign that a reader of EPUB refuses, and no less than what was written', async () => {
+	const { sections } = (await publicationOf(withBody('## A\n\nSee https://a.example/b\\index{c} and [d](<https://a.example/e f|g?h=%20#ü>).\n'))).publication;
+	const urls: string[] = [];
+	for (const node of sections.flatMap(({ full }) => full)) walk(node, (each) => void (each.type === 'link' && urls.push(each.url)));
+	expect(urls).toEqual(['https://a.example/b%5Cindex%7Bc%7D', 'https://a.example/e%20f%7Cg?h=%20#ü']);
+});
