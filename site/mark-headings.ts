@@ -43,7 +43,10 @@ function inParts(text: Text, headings: readonly ForeignHeading[]): ElementConten
 		parts.push({ type: 'element', tagName: 'span', properties: inLanguage(lang), children: [{ type: 'text', value: words }] });
 		rest = rest.slice(at + words.length);
 	}
-	return rest ? [...parts, { type: 'text', value: rest }] : parts;
+	if (parts.length === 0) return [text];
+	if (rest) parts.push({ type: 'text', value: rest });
+	// In one box: where the parts of a row are set apart, the space between two of them would be lost.
+	return parts.length === 1 ? parts : [{ type: 'element', tagName: 'span', properties: {}, children: parts }];
 }
 
 const known = new WeakMap<Publication, readonly ForeignHeading[]>();

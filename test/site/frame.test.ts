@@ -73,6 +73,9 @@ test('words of a heading in another language are marked wherever a page repeats 
 		expect(repeated.length, address).toBeGreaterThan(1);
 		expect(marked, address).toEqual(repeated);
 	}
+	// Each part of the button is a box of its own, so that its words stand in one.
+	const [start] = all(frame(site.page('full/'), site.publication, '/'), ({ properties }) => [properties.className].flat().includes('start'));
+	expect(start?.children.map((child) => [child.type, toString(child)])).toEqual([['element', 'Start: Cael help']]);
 	const [title] = all(frame(site.page('full/first/'), site.publication, '/'), named('title'));
 	expect(title?.children.map(({ type }) => type)).toEqual(['text']);
 });
