@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Files, head, withBody } from './folder.ts';
 import { mistypes } from './mistypes.ts';
+import { otherPrograms } from './other-programs.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>';
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -163,27 +164,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		pictured('pictures/b.svg', `<?xml version="1.0"?>${svg}`),
 	],
 	'raw HTML': [body('<div>x</div>\n\nA <b>b</b>'), body('<!-- a note -->\n\nA <!-- b --> `<b>`')],
-	'instructions to other programs': [
-		body(
-			'[TOC]\n\n### More {.unnumbered}\n\n> [!NOTE]\n> Careful.\n\n!!! tip "Also"\n\nSee {{ page.title }}.\nThen {% include a.md %}\n\n\\newpage\n\n{: .wide}\n\nIt is $a^2$ :tada:\n\n$$\nn\n$$',
-		),
-		body('`[TOC]` and `{% a %}`, \\{{ page.title }}, [x] {a}, 10:30:00, $5 and $6, Kent:Medway:north.\n\n```\n{: .wide}\n$$\n```'),
-	],
-	'instructions to a typesetter': [
-		body('As others say [@smith2020, p. 3].\n\nThe Plan\\index{Plan} is new.'),
-		body('Write to [a@b.example]. `[@smith2020]` and `\\index{Plan}`'),
-	],
-	'instructions of a notebook': [
-		body('See [[The aim|the aim]].\n\n> [!tip]+ Careful\n> Words.\n\nThen ![[house.svg#icon]]'),
-		body('`[[The aim]]`, \\[[aim]], x[[1]], [[1]](https://example.org)\n\n```\n![[house.svg]]\n```'),
-	],
-	'raw HTML of many kinds': [
-		body(
-			'A<br>b <a id="x"></a><a href="https://example.org">c</a> <img src="a.png"> x<sup>2</sup> <blink>d</blink></i>\n\n<details>\n\nWords.\n\n</details>\n\n</div>',
-		),
-		body('A\\\nb [c](https://example.org) x² d `<br>` 1 < 2 > 0'),
-	],
-	'HTML of an abbreviation': [body('An <abbr title="model, view, controller">MVC</abbr>'), body('An MVC\n\n*[MVC]: model, view, controller')],
+	...otherPrograms,
 	'words right below a table': [body('|A|B|\n|-|-|\n|c|d|\nMore words.'), body('|A|B|\n|-|-|\n|c|d|\n\nMore words.')],
 	'address of a web page with too many slashes': [
 		body('[a](https:///www.example.org/b) [b](http:/example.org) [c](https://)'),

@@ -15,13 +15,13 @@ const sideBySide = 2;
 
 type Progress = (done: number, of: number, page: string) => void;
 
+/** The browser's tabs are all opened and closed here. */
 export async function inspectPages(pages: readonly Page[], site: Site, browser: Browser, onProgress?: Progress): Promise<Map<Page, Noticed[]>> {
 	const results = new Map<Page, Noticed[]>();
 	const waiting = [...pages];
 	const server = await serveArtifacts([...site.artifacts.values()], site.base, {
 		framed: true,
 	});
-	const contexts = browser.contexts();
 	const work = async () => {
 		const inspect = await openInspector(browser, server, site);
 		for (let page = waiting.shift(); page; page = waiting.shift()) {
@@ -32,13 +32,8 @@ export async function inspectPages(pages: readonly Page[], site: Site, browser: 
 	try {
 		await Promise.all(Array.from({ length: Math.min(sideBySide, pages.length) }, work));
 	} finally {
-		// What the next look opens is not to find a page in the cache as it was in this one.
-		await Promise.all(
-			browser
-				.contexts()
-				.filter((context) => !contexts.includes(context))
-				.map((context) => context.close()),
-		);
+		// The next look is not to find a page in the cache as it was in this one.
+		await Promise.all(browser.contexts().map((context) => context.close()));
 		await server.close();
 	}
 	return results;

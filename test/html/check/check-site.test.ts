@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toReportFinding } from '../../../formats/findings.ts';
-import { checkSite, type SiteChecked } from '../../../formats/html/check/index.ts';
+import { checkSite, openSiteGate, type SiteChecked } from '../../../formats/html/check/index.ts';
 import { isPage, parsePage } from '../../../formats/html/check/page.ts';
 import { weigh } from '../../../formats/html/check/weight.ts';
 import { faultCss, faultFiles } from './fault-files.ts';
@@ -144,6 +144,23 @@ describe('verdicts', () => {
 		await writeFile(join(cacheDir, 'site-verdicts.json'), '{"damaged');
 		expect((await run({ one: words })).cached).toBe(0);
 		expect(JSON.parse(await readFile(join(cacheDir, 'site-verdicts.json'), 'utf8'))).toBeTypeOf('object');
+	});
+});
+
+describe('a gate that looks twice', () => {
+	it('asks again only about what changed, and sees it as it is now', { timeout: slow }, async () => {
+		const looked: string[] = [];
+		const gate = await openSiteGate({ base, onProgress: (_done, _of, path) => looked.push(path) });
+		const site = (two: string) => smallSite({ pages: { one: '<p>Words.</p>', two } });
+		try {
+			await gate.look(site('<p>Words.</p>'));
+			const all = looked.splice(0).length;
+			const { findings, cached } = await gate.check(site('<p><img src="missing.png" alt="A house"></p>'));
+			expect([all, cached, looked.length]).toEqual([5, 4, 1]);
+			expect(findings.map(({ ruleId }) => ruleId)).toContain('picture-not-loaded');
+		} finally {
+			await gate.close();
+		}
 	});
 });
 
