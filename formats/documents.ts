@@ -63,7 +63,7 @@ async function oneByOne(jobs: readonly Job[], make: (job: Job) => Promise<Made>)
 }
 
 /** Milliseconds for pandoc, on a machine that does other things too: a minute, and another for each 300 pages. */
-const timeLimit = (text: string): number => 60_000 + text.length / 10;
+const timeLimit = (text: string): number => Math.round(60_000 + text.length / 10);
 
 async function makeOne({ edition, format }: Job, { file, text }: Publication['source'], pandoc: string | undefined): Promise<Made> {
 	const rendered =

@@ -1,4 +1,8 @@
 /** What an author is told of the files that an edition is made into: each fault once, by what made the file and what read it again. */
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { noCache } from '../formats/cache.ts';
 import { startDocuments } from '../formats/documents.ts';
@@ -29,4 +33,33 @@ test('a document in a script that no font has is told so once, with its lines', 
 	const line = 'שלום לכולם';
 	const found = await told(`## One\n\n:::div{lang=he}\n${Array.from({ length: 12 }, () => line).join('\n\n')}\n:::\n`);
 	expect(found).toEqual(['7:pdf-glyph-missing The PDF cannot show Hebrew writing: lines 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29.']);
+});
+
+test('a pandoc of one’s own makes the same Word file, however long the source is', async () => {
+	// Does what the command `pandoc -d DEFAULTS -f json -t docx -o OUT IN` does, with the WebAssembly one.
+	const path = join(await mkdtemp(join(tmpdir(), 'fourfold-test-')), 'pandoc');
+	const inside = fileURLToPath(new URL('../formats/pandoc/bin/wasm.ts', import.meta.url));
+	await writeFile(
+		path,
+		`#!${process.execPath}
+if (process.argv[2] === '--version') console.log('pandoc 3.9');
+else {
+	const [, , , defaults, , from, , to, , output, input] = process.argv;
+	const options = JSON.parse(require('node:fs').readFileSync(defaults, 'utf8'));
+	import(${JSON.stringify(inside)}).then(({ convertInside }) => convertInside({ options, files: '.' }, { from, to, input, output }));
+}
+`,
+	);
+	await chmod(path, 0o755);
+	for (const words of ['One.', 'One more.']) {
+		const { publication } = await readSource(await folderOf(withBody(`## One\n\n${words}\n`)));
+		const made = async (pandoc?: string) => {
+			const editions = [select(publication!, 'full')!];
+			const { others } = startDocuments(editions, publication!, { wants: (format) => format === 'docx', ...(pandoc && { pandoc }) }, noCache);
+			return others;
+		};
+		const [own] = await made(path);
+		expect(own?.findings).toEqual([]);
+		expect(own?.artifact?.bytes).toEqual((await made())[0]?.artifact?.bytes);
+	}
 });
