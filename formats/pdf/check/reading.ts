@@ -220,6 +220,7 @@ export interface ContentFault {
 		| 'nested-mcid'
 		| 'artifact-in-tagged'
 		| 'tagged-in-artifact'
+		| 'loose-in-pattern'
 		| 'unknown-operator'
 		| 'unknown-intent'
 		| 'deep-state'

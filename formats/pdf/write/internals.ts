@@ -3,6 +3,7 @@ import type PDFDocument from 'pdfkit';
 
 export interface Ref {
 	data: Record<string, unknown>;
+	write(chunk: string): void;
 	end(chunk?: Uint8Array): void;
 }
 export interface EmbeddedFont {
@@ -58,6 +59,8 @@ export type Doc = Omit<
 	_root: Ref;
 	_id: Uint8Array;
 	_font: EmbeddedFont;
+	/** Where drawing stands: a matrix of six numbers. */
+	_ctm: number[];
 	_addInfo(): void;
 	/** Bytes written so far: where the next object begins. */
 	_offset: number;

@@ -5,11 +5,20 @@ import { type FaceName, face, hasGlyph } from '../fonts.ts';
 import type { Ref } from './internals.ts';
 import type { Writer } from './writer.ts';
 
-/** Graphics states, patterns, shadings, forms and fonts are named in the page's resources. */
-const needsResources = /\b(?:gs|sh|Do|Tf)\b|\/Pattern/;
-
 /** Operators of pictures that need no resources, by their bytes. */
 const drawings = new WeakMap<Uint8Array, string>();
+
+/** What a page's resources hold of fonts, groups, opacities and gradients, by their names in the dictionary. */
+interface Resources {
+	Font: Record<string, Ref>;
+	XObject: Record<string, Ref>;
+	ExtGState: Record<string, Ref>;
+	Pattern: Record<string, Ref>;
+}
+interface Recorded {
+	content: string;
+	resources: Partial<Resources>;
+}
 
 export class Svg {
 	readonly #picture: Picture;
@@ -22,44 +31,48 @@ export class Svg {
 	draw(writer: Writer, x: number, y: number, width: number, height: number): string | undefined {
 		const { doc } = writer;
 		const picture = this.#picture;
-		const place = (content: string) => writer.raw(`q ${width / picture.width} 0 0 ${height / picture.height} ${x} ${y} cm\n${content} Q`);
-		const known = drawings.get(picture.bytes);
-		if (known === undefined) {
-			const recorded = record(writer, picture);
+		if (!this.#form) {
+			const known = drawings.get(picture.bytes);
+			const recorded = known === undefined ? record(writer, picture) : { content: known, resources: {} };
 			if ('why' in recorded) return recorded.why;
-			// Gradients, opacity and text name resources of this page, so they are drawn where they stand.
-			if (!recorded.portable) return void place(recorded.content);
-			drawings.set(picture.bytes, recorded.content);
+			// What a drawing names in its resources belongs to one document.
+			if (Object.keys(recorded.resources).length === 0) drawings.set(picture.bytes, recorded.content);
+			this.#form = formOf(writer, picture, recorded);
 		}
-		this.#form ??= formOf(writer, picture, drawings.get(picture.bytes) ?? '');
 		doc.page.xobjects[this.#form.name] = this.#form.ref;
-		place(`/${this.#form.name} Do`);
+		writer.raw(`q ${width / picture.width} 0 0 ${height / picture.height} ${x} ${y} cm\n/${this.#form.name} Do Q`);
 		return undefined;
 	}
 }
 
-function formOf({ doc, nextForm }: Writer, picture: Picture, content: string): { name: string; ref: Ref } {
+function formOf({ doc, nextForm }: Writer, picture: Picture, { content, resources }: Recorded): { name: string; ref: Ref } {
 	const ref = doc.ref({
 		Type: 'XObject',
 		Subtype: 'Form',
 		BBox: [0, 0, picture.width, picture.height],
-		Resources: {},
+		Resources: resources,
 	});
 	ref.end(new TextEncoder().encode(content));
 	return { name: `P${nextForm()}`, ref };
 }
 
-/** What svg-to-pdfkit writes for a picture at its own size; what it does beyond that is kept from the document. */
-function record(writer: Writer, picture: Picture): { content: string; portable: boolean } | { why: string } {
+/**
+ * What svg-to-pdfkit writes for a picture at its own size; what it does beyond that is kept from the document. It writes
+ * to a page of its own: gradients are placed on what they are named in, so they must be named in the form (ISO 32000-1, 8.7.3.1).
+ */
+function record(writer: Writer, picture: Picture): Recorded | { why: string } {
 	const { doc } = writer;
-	const { page } = doc;
 	const svg = new TextDecoder().decode(picture.bytes);
 	const font = fontFor(svg);
 	if (!font) return { why: 'no font has all of its letters' };
-	const { save, restore, annotate, addContent } = doc;
+	const { page, _ctm, save, restore, annotate, ref } = doc;
 	const lines: string[] = [];
+	const { width, height } = picture;
+	const blank = { fonts: {}, xobjects: {}, ext_gstates: {}, patterns: {} };
 	let depth = 0;
 	Object.assign(doc, {
+		page: { ...blank, width, height, write: (line: string) => lines.push(line) },
+		_ctm: [1, 0, 0, 1, 0, 0],
 		save: () => {
 			depth++;
 			return save.call(doc);
@@ -70,17 +83,13 @@ function record(writer: Writer, picture: Picture): { content: string; portable: 
 		},
 		// A link inside a picture would be an annotation outside the structure.
 		annotate: () => doc,
-		addContent: (line: string) => {
-			if (doc.page === page) lines.push(line);
-			else addContent.call(doc, line);
-			return doc;
-		},
+		ref: (data: Record<string, unknown>) => asArtifact(ref.call(doc, data)),
 	});
 	try {
 		doc.save();
 		SVGtoPDF(doc, svg, 0, 0, {
-			width: picture.width,
-			height: picture.height,
+			width,
+			height,
 			assumePt: true,
 			preserveAspectRatio: 'xMidYMid meet',
 			fontCallback: () => {
@@ -91,14 +100,21 @@ function record(writer: Writer, picture: Picture): { content: string; portable: 
 			warningCallback: () => {},
 		});
 		while (depth > 0) doc.restore();
-		const content = lines.join('\n');
-		return { content, portable: !needsResources.test(content) };
+		const named = { Font: blank.fonts, XObject: blank.xobjects, ExtGState: blank.ext_gstates, Pattern: blank.patterns };
+		const resources = Object.fromEntries(Object.entries(named).filter(([, of]) => Object.keys(of).length > 0));
+		return { content: lines.join('\n'), resources };
 	} catch (error) {
-		doc.page = page;
 		return { why: error instanceof Error ? error.message : String(error) };
 	} finally {
-		Object.assign(doc, { save, restore, annotate, addContent });
+		Object.assign(doc, { page, _ctm, save, restore, annotate, ref });
 	}
+}
+
+/** What a tiling pattern repeats stands in no marked content, whatever it fills (ISO 14289-1, 7.1). */
+function asArtifact(ref: Ref): Ref {
+	const { write } = ref;
+	if (ref.data.PatternType === 1) ref.write = (content) => write.call(ref, `/Artifact BMC\n${content}\nEMC`);
+	return ref;
 }
 
 /** One font that has every letter of a picture's text: svg-to-pdfkit would print an empty box for one that is missing. */

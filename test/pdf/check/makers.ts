@@ -37,6 +37,14 @@ export const form = (pdf: Pdf, more: Record<string, unknown>, times: number, con
 	page.Resources()!.set(name('XObject'), pdf.obj({ X: pdf.stream({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9], ...more }, content) }));
 	pdf.draw('/X Do '.repeat(times));
 };
+/** A pattern that repeats a form, and something filled with it. */
+export const tiles = (pdf: Pdf, content: string) => {
+	const X = pdf.stream({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9] }, '0 0 1 1 re f');
+	const tiling = { PatternType: 1, PaintType: 1, TilingType: 1, BBox: [0, 0, 9, 9], XStep: 9, YStep: 9, Resources: { XObject: { X } } };
+	const page = pdf.doc.getPage(pdf.doc.getPageCount() - 1).node;
+	page.Resources()!.set(name('Pattern'), pdf.obj({ T: pdf.stream({ Type: 'Pattern', ...tiling }, content) }));
+	pdf.draw('/Pattern cs /T scn 0 0 9 9 re f');
+};
 const last = (pdf: Pdf): PDFDict => pdf.elements('Document')[0]!.dict;
 /** An element with others inside it, at the end of the document. */
 export const element = (pdf: Pdf, tree: [type: string, ...kids: unknown[]]): PDFDict => {

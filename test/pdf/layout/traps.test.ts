@@ -125,10 +125,21 @@ it('writes PNGs with transparency in the same order each time', async () => {
 
 it('takes the page’s state and the structure through a picture with opacity, text and a gradient', async () => {
 	const svg = houseOf(
-		'<defs><linearGradient id="g"><stop offset="0" stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient></defs><rect width="20" height="20" fill="url(#g)" opacity=".5"/><text x="4" y="60" font-size="9">Ω é</text>',
+		'<defs><pattern id="p" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2" height="4"/></pattern><linearGradient id="g"><stop offset="0" stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient></defs><rect width="20" height="20" fill="url(#g)" opacity=".5"/><path d="M40 40h9v9h-9z" fill="url(#p)"/><text x="4" y="60" font-size="9">Ω é</text>',
 	);
 	const made = await pdfOf('## One {#one}\n\n![A](pictures/a.svg)\n\nBetween.\n\n![A](pictures/a.svg)\n', { 'pictures/a.svg': svg });
 	expect([...made.findings, ...(await checkPdf(made.artifact, made.edition))].map(String)).toEqual([]);
+	// Gradients are placed on the content that names them: on the page they would stand at its corner, wherever the picture is.
+	const resources = made.reading.pages.at(-1)!.resources!;
+	expect(resources.has(name('Pattern'))).toBe(false);
+	const forms = resources.lookup(name('XObject'), PDFDict);
+	expect(forms.keys()).toHaveLength(1);
+	const patterns = (forms.lookup(forms.keys()[0]!) as PDFRawStream).dict.lookup(name('Resources'), PDFDict).lookup(name('Pattern'), PDFDict);
+	const gradient = patterns.values().flatMap((ref) => {
+		const pattern = patterns.context.lookup(ref);
+		return pattern instanceof PDFDict && pattern.has(name('Shading')) ? [pattern] : [];
+	})[0]!;
+	expect(String(gradient.get(name('Matrix')))).toBe('[ 20 0 0 20 0 0 ]');
 });
 
 it('carries its own Markdown as the source, with a fixed date', async () => {

@@ -80,7 +80,11 @@ export const checkpoint01 = {
 		'Tagged content stands inside an artifact.',
 		onPages('tagged-in-artifact', (id) => `Tagged content (${id}) stands inside an artifact.`),
 	),
-	'01-005': machine('7.1', 'Something drawn is neither tagged nor an artifact.', untagged),
+	'01-005': machine('7.1', 'Something drawn is neither tagged nor an artifact.', (subject) => [
+		...untagged(subject),
+		// The content of a page ends where a pattern begins: a form in it stands in no tags but its own.
+		...onPages('loose-in-pattern', () => 'A pattern repeats a form that is neither tagged nor an artifact.')(subject),
+	]),
 	'01-006': person('7.1', 'An element does not say what its content is.', 'Walk through the tags: is each part tagged as what it is?', {
 		ours: ['headings', 'lists', 'tables', 'pictures', 'links', 'notes'],
 	}),

@@ -23,7 +23,7 @@ const paint =
 	(it, operands) => {
 		const last = operands.at(-1);
 		if (last instanceof Name) {
-			it.look(asStream(get(getDict(it.resources, 'Pattern'), last.text)));
+			it.look(asStream(get(getDict(it.resources, 'Pattern'), last.text)), it.resources, true);
 			it.set({ [which]: undefined });
 		} else it.set({ [which]: operands.length === it.state[`${which}Space`] ? rgbOf(operands) : undefined });
 	};

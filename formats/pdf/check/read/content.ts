@@ -23,11 +23,14 @@ const passedOver = new Set(['ET', 'h', 'w', 'J', 'j', 'M', 'd', 'i', 'BX', 'EX',
 export function readContent(page: Page, shared: Shared): void {
 	const it = new Interpreter(page, shared);
 	run(it, contentOf(page.dict, it));
-	for (let next = shared.aside.pop(); next; next = shared.aside.pop()) readAside(page, shared, next);
+	for (let next = shared.aside.pop(); next; next = shared.aside.pop()) {
+		const { looseInForm } = readAside(page, shared, next);
+		if (next.tile && looseInForm) it.fault('loose-in-pattern', 'a form');
+	}
 }
 
 /** What content beside the page's own draws: an appearance, a pattern, a glyph. Its fonts count as used; its faults are its own. */
-export function readAside(page: Page, shared: Shared, { stream, resources }: Aside): Drawn {
+export function readAside(page: Page, shared: Shared, { stream, resources }: Aside): Drawn & { looseInForm: boolean } {
 	const own = getDict(stream.dict, 'Resources') ?? resources ?? page.resources;
 	const sheet: Page = { ...page, annotations: [], sequences: [], runs: [], paints: [], faults: [], ...(own && { resources: own }) };
 	const it = new Interpreter(sheet, shared);
@@ -36,7 +39,7 @@ export function readAside(page: Page, shared: Shared, { stream, resources }: Asi
 	it.forms.push(stream.dict);
 	shared.budget.spend('operators', 200);
 	run(it, bytesOf(stream, it));
-	return { runs: sheet.runs, paints: sheet.paints, sequences: sheet.sequences };
+	return { runs: sheet.runs, paints: sheet.paints, sequences: sheet.sequences, looseInForm: it.looseInForm };
 }
 
 /** The parts of `/Contents` are one stream, with white space between them. */

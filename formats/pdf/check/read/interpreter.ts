@@ -34,6 +34,8 @@ export interface State {
 export interface Aside {
 	stream: PDFRawStream;
 	resources?: PDFDict;
+	/** What a tiling pattern repeats. */
+	tile?: boolean;
 }
 
 /** What is shared by all pages of a file. */
@@ -93,6 +95,8 @@ export class Interpreter {
 	/** `W` was said: the path clips once it is painted or dropped. */
 	clips = false;
 	order = 0;
+	/** A form inside other content drew something outside all sequences. */
+	looseInForm = false;
 
 	constructor(page: Page, shared: Shared) {
 		this.page = page;
@@ -117,7 +121,12 @@ export class Interpreter {
 
 	paint(kind: Paint['kind'], more: Partial<Paint> = {}): void {
 		const { sequence } = this;
+		this.#noteLoose();
 		this.page.paints.push({ kind, white: false, exact: false, order: this.order++, ...more, ...(sequence && { sequence }) });
+	}
+
+	#noteLoose(): void {
+		this.looseInForm ||= !this.sequence && this.forms.length > 1;
 	}
 
 	font(name: string): PdfFont | undefined {
@@ -140,11 +149,11 @@ export class Interpreter {
 	}
 
 	/** Content beside the page's own, once. */
-	look(stream: PDFRawStream | undefined, resources = this.resources): void {
+	look(stream: PDFRawStream | undefined, resources = this.resources, tile = false): void {
 		const { aside, seen } = this.shared;
 		if (!stream || seen.has(stream.dict)) return;
 		seen.add(stream.dict);
-		aside.push({ stream, ...(resources && { resources }) });
+		aside.push({ stream, ...(resources && { resources }), tile });
 	}
 
 	/**
@@ -188,6 +197,7 @@ export class Interpreter {
 		const from = multiply(moved(0, state.rise, this.text), state.ctm);
 		this.text = moved(width * scale + moves, 0, this.text);
 		if (codes.length === 0) return;
+		this.#noteLoose();
 		const to = multiply(moved(0, state.rise, this.text), state.ctm);
 		const invisible = state.mode === 3;
 		const height = Math.abs(size) * Math.hypot(from[2], from[3]);

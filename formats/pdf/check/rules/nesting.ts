@@ -5,7 +5,7 @@ import type { Fault, Rule } from '../subject.ts';
 
 // Artifacts in tagged content, and the other way round, are conditions of the Matterhorn protocol; some faults are PDF/A's alone.
 type Archive = 'unknown-operator' | 'unknown-intent' | 'deep-state' | 'inline-filter' | 'inline-smooth';
-type Own = Exclude<ContentFault['kind'], 'artifact-in-tagged' | 'tagged-in-artifact' | Archive>;
+type Own = Exclude<ContentFault['kind'], 'artifact-in-tagged' | 'tagged-in-artifact' | 'loose-in-pattern' | Archive>;
 const content: Record<Own, (detail: string) => string> = {
 	'emc-without-begin': () => 'Marked content is closed that was never opened.',
 	'not-closed': (tag) => `Marked content (${tag}) is opened and never closed.`,
