@@ -4,7 +4,7 @@ import type { Artifact, Finding } from '../../model.ts';
 import { axeRecipe, axeVersion, modes } from './axe.ts';
 import { type FoundBrowser, findBrowser, launchBrowser } from './browser/index.ts';
 import { headersOf } from './headers.ts';
-import { inspectPages } from './inspect.ts';
+import { type Inspector, openInspector } from './inspect.ts';
 import { checkLinks, checkStylesheet, siteOf } from './links.ts';
 import { markupRecipe } from './markup.ts';
 import { isPage, type Page, parsePage } from './page.ts';
@@ -69,7 +69,7 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 	const recipe = [axeRecipe(), visitRecipe(), markupRecipe(), found.version, found.which].join('\n');
 	const verdicts = await openVerdicts(options.cacheDir);
 	const parse = parseOnce(options.base);
-	let browser: Promise<Browser> | undefined;
+	let opened: Promise<{ browser: Browser; inspector: Inspector }> | undefined;
 
 	async function look(artifacts: readonly Artifact[]) {
 		const pages = artifacts.filter(isPage).map(parse);
@@ -78,11 +78,11 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 		const keyed = pages.map((page) => ({ page, key: keyOf(page) }));
 		const unseen = keyed.filter(({ key }) => !verdicts.get(key));
 		if (unseen.length) {
-			browser ??= launchBrowser(found);
-			const looked = await inspectPages(
+			opened ??= openBrowser(found, options.base);
+			const { inspector } = await opened;
+			const looked = await inspector.inspect(
 				unseen.map(({ page }) => page),
 				site,
-				await browser,
 				options.onProgress,
 			);
 			for (const { page, key } of unseen) verdicts.set(key, looked.get(page) ?? []);
@@ -122,8 +122,17 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 	return {
 		look: async (artifacts) => void (await look(artifacts)),
 		check,
-		close: async () => (await browser?.catch(() => undefined))?.close(),
+		async close() {
+			const open = await opened?.catch(() => undefined);
+			await open?.browser.close();
+			await open?.inspector.close();
+		},
 	};
+}
+
+async function openBrowser(found: FoundBrowser, base: string): Promise<{ browser: Browser; inspector: Inspector }> {
+	const browser = await launchBrowser(found);
+	return { browser, inspector: await openInspector(browser, base) };
 }
 
 /** A page whose bytes are those of the last look is not read again. */

@@ -1,5 +1,6 @@
 /** Turns pages into what a real browser finds wrong with them, two at a time. */
 import type { Browser } from 'playwright-core';
+import type { Artifact } from '../../model.ts';
 import { openAxeTab, runModes } from './axe.ts';
 import { headersFor, headersOf } from './headers.ts';
 import { inlinePage } from './inline.ts';
@@ -15,38 +16,62 @@ const sideBySide = 2;
 
 type Progress = (done: number, of: number, page: string) => void;
 
-/** The browser's tabs are all opened and closed here. */
-export async function inspectPages(pages: readonly Page[], site: Site, browser: Browser, onProgress?: Progress): Promise<Map<Page, Noticed[]>> {
-	const results = new Map<Page, Noticed[]>();
-	const waiting = [...pages];
-	const server = await serveArtifacts([...site.artifacts.values()], site.base, {
-		framed: true,
-	});
-	const work = async () => {
-		const inspect = await openInspector(browser, server, site);
-		for (let page = waiting.shift(); page; page = waiting.shift()) {
-			results.set(page, await inspect(page));
-			onProgress?.(results.size, pages.length, page.artifact.path);
-		}
-	};
-	try {
-		await Promise.all(Array.from({ length: Math.min(sideBySide, pages.length) }, work));
-	} finally {
-		// The next look is not to find a page in the cache as it was in this one.
-		await Promise.all(browser.contexts().map((context) => context.close()));
-		await server.close();
-	}
-	return results;
+/** Tabs and a server that stay open for as many looks as a site needs while it is made. */
+export interface Inspector {
+	inspect(pages: readonly Page[], site: Site, onProgress?: Progress): Promise<Map<Page, Noticed[]>>;
+	/** The tabs are closed with their browser. */
+	close(): Promise<void>;
 }
 
-async function openInspector(browser: Browser, server: SiteServer, site: Site): Promise<(page: Page) => Promise<Noticed[]>> {
-	const headers = headersOf([...site.artifacts.values()]);
+export async function openInspector(browser: Browser, base: string): Promise<Inspector> {
+	let artifacts: readonly Artifact[] = [];
+	const server = await serveArtifacts(() => artifacts, base, { framed: true });
+	const pairs: TabPair[] = [];
+	return {
+		async inspect(pages, site, onProgress) {
+			artifacts = [...site.artifacts.values()];
+			const headers = headersOf(artifacts);
+			const results = new Map<Page, Noticed[]>();
+			const waiting = [...pages];
+			// What they loaded for an earlier look may have changed since.
+			await Promise.all(pairs.map((pair) => pair.forget()));
+			const work = async (_: unknown, index: number) => {
+				pairs[index] ??= await openTabPair(browser, server);
+				for (let page = waiting.shift(); page; page = waiting.shift()) {
+					results.set(page, await pairs[index].inspect(page, site, headers));
+					onProgress?.(results.size, pages.length, page.artifact.path);
+				}
+			};
+			await Promise.all(Array.from({ length: Math.min(sideBySide, pages.length) }, work));
+			return results;
+		},
+		close: () => server.close(),
+	};
+}
+
+interface TabPair {
+	inspect(page: Page, site: Site, headers: ReturnType<typeof headersOf>): Promise<Noticed[]>;
+	/** From now on nothing is taken from the browser's cache. */
+	forget(): Promise<unknown>;
+}
+
+async function openTabPair(browser: Browser, server: SiteServer): Promise<TabPair> {
 	const visitTab = await openVisitTab(browser, server.blank);
 	const axeTab = await openAxeTab(browser, server.blank);
 	const readMarkup = await openMarkup();
-	return async (page) => {
-		const visited = await visitPage(visitTab, server.origin + page.url, 'set-cookie' in headersFor(headers, page.url, site.base));
-		const seen = await runModes(axeTab, inlinePage(page, site), page.url, visited.words);
-		return [...readMarkup(page), ...visited.noticed, ...seen];
+	return {
+		async inspect(page, site, headers) {
+			const visited = await visitPage(visitTab, server.origin + page.url, 'set-cookie' in headersFor(headers, page.url, site.base));
+			const seen = await runModes(axeTab, inlinePage(page, site), page.url, visited.words);
+			return [...readMarkup(page), ...visited.noticed, ...seen];
+		},
+		forget: () =>
+			Promise.all(
+				[visitTab, axeTab.tab].map(async (tab) => {
+					const devTools = await tab.context().newCDPSession(tab);
+					await devTools.send('Network.enable');
+					await devTools.send('Network.setCacheDisabled', { cacheDisabled: true });
+				}),
+			),
 	};
 }

@@ -18,12 +18,16 @@ export interface SiteServer {
 
 const blank = '/.blank';
 
-/** @param options `framed` lets the site's pages stand in a frame of its own origin, whatever its headers say of frames. */
-export async function serveArtifacts(artifacts: readonly Artifact[], base = '/', options: { framed?: boolean } = {}): Promise<SiteServer> {
+/** @param artifacts as a function, they are asked for anew at each request. @param options `framed` lets the site's pages stand in a frame of its own origin, whatever its headers say of frames. */
+export async function serveArtifacts(
+	artifacts: readonly Artifact[] | (() => readonly Artifact[]),
+	base = '/',
+	options: { framed?: boolean } = {},
+): Promise<SiteServer> {
 	const root = normaliseBase(base);
-	const files = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
-	const rules = headersOf(artifacts);
+	const site = servedBy(artifacts);
 	const server = createServer((request, response) => {
+		const { files, rules } = site();
 		const pathname = decodePath(request.url ?? '/');
 		if (pathname === blank) {
 			response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Blank</title>');
@@ -57,6 +61,17 @@ export async function serveArtifacts(artifacts: readonly Artifact[], base = '/',
 				server.close(() => resolve());
 				server.closeAllConnections();
 			}),
+	};
+}
+
+/** Files by path and the site's own headers, put together once for each list of artifacts. */
+function servedBy(artifacts: readonly Artifact[] | (() => readonly Artifact[])) {
+	const listed = typeof artifacts === 'function' ? artifacts : () => artifacts;
+	let known: { list: readonly Artifact[]; files: Map<string, Artifact>; rules: ReturnType<typeof headersOf> } | undefined;
+	return () => {
+		const list = listed();
+		if (known?.list !== list) known = { list, files: new Map(list.map((artifact) => [artifact.path, artifact])), rules: headersOf(list) };
+		return known;
 	};
 }
 

@@ -162,6 +162,18 @@ describe('a gate that looks twice', () => {
 			await gate.close();
 		}
 	});
+	it('sees a script of another file that changed, though the browser has the old one', { timeout: slow }, async () => {
+		const gate = await openSiteGate({ base });
+		const page = '<p>Words.</p><script src="../../assets/a.js"></script>';
+		const site = (script: string) => smallSite({ pages: { one: page, two: page }, files: { 'assets/a.js': script } });
+		try {
+			await gate.look(site('void 0'));
+			const { findings } = await gate.check(site('throw new Error("late")'));
+			expect(findings.map(({ ruleId, reason }) => `${ruleId} ${reason}`).join('\n')).toMatch(/^script-error .*late/m);
+		} finally {
+			await gate.close();
+		}
+	});
 });
 
 describe('weight', () => {
