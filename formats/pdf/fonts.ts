@@ -1,4 +1,4 @@
-/** Splits text by the font that prints it: one parsed copy of each font for all documents, for each character the first that has it. */
+/** Turns the names of fonts into parsed ones, one copy of each for all documents, and says which characters each has. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
@@ -20,25 +20,43 @@ const files = {
 	notoBoldItalic: 'noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf',
 	math: 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
 	symbols: 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+	letterSigns: 'noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf',
+	oneWidth: 'noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf',
+	emoji: 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 } as const;
 
 export type FaceName = keyof typeof files;
 export type Look = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'mono';
 
-/** Fonts to try, in order, for each way that text can look. */
-const chains: Record<Look, FaceName[]> = {
-	regular: ['regular', 'notoRegular', 'math', 'symbols'],
-	bold: ['bold', 'notoBold', 'math', 'symbols'],
-	italic: ['italic', 'notoItalic', 'math', 'symbols'],
-	boldItalic: ['boldItalic', 'notoBoldItalic', 'math', 'symbols'],
-	mono: ['mono', 'notoRegular', 'math', 'symbols'],
+/** Fonts to try, in order, for each way that text can look; the last has pictures, and comes first for a sign that is meant as one. */
+export const chains: Record<Look, readonly FaceName[]> = {
+	regular: ['regular', 'notoRegular', 'math', 'symbols', 'letterSigns', 'oneWidth', 'emoji'],
+	bold: ['bold', 'notoBold', 'math', 'symbols', 'letterSigns', 'oneWidth', 'emoji'],
+	italic: ['italic', 'notoItalic', 'math', 'symbols', 'letterSigns', 'oneWidth', 'emoji'],
+	boldItalic: ['boldItalic', 'notoBoldItalic', 'math', 'symbols', 'letterSigns', 'oneWidth', 'emoji'],
+	mono: ['mono', 'oneWidth', 'notoRegular', 'math', 'symbols', 'letterSigns', 'emoji'],
 };
+
+/** In parts of the size: how wide and high a font is drawn, and how much higher. */
+export interface Fit {
+	across: number;
+	up: number;
+	rise: number;
+}
+const asItIs: Fit = { across: 1, up: 1, rise: 0 };
+
+/** Of all glyphs of the font that is asked for this, in its own units; its marks, and signs as wide as a word, are left to other fonts. */
+const oneWidth = 600;
 
 export interface Face {
 	name: FaceName;
 	font: Font;
 	/** One of the typefaces of the design, not one that stands in for it. */
 	own: boolean;
+	/** Has signs that stand among the words of another font. */
+	signs: boolean;
+	/** How it is drawn: as it is, but for signs in code. */
+	fit: Fit;
 	kerning: Kerning;
 	/** Words that have been shaped once. */
 	shaped: Map<string, Shaped>;
@@ -48,6 +66,7 @@ export interface Face {
 }
 
 const faces = new Map<FaceName, Face>();
+const signFaces: ReadonlySet<FaceName> = new Set(['letterSigns', 'oneWidth', 'emoji']);
 
 export function face(name: FaceName): Face {
 	let found = faces.get(name);
@@ -57,6 +76,8 @@ export function face(name: FaceName): Face {
 			name,
 			font,
 			own: files[name].startsWith('atkinson'),
+			signs: signFaces.has(name),
+			fit: asItIs,
 			kerning: kerningOf(font),
 			shaped: new Map(),
 			widths: new Map(),
@@ -67,57 +88,6 @@ export function face(name: FaceName): Face {
 	return found;
 }
 
-interface FaceRun {
-	face: Face;
-	text: string;
-}
-
-/** Shown where no font has the character; the finding says which it was. */
-const replacement = '?';
-const plainAscii = /^[\x20-\x7e]*$/;
-
-/** Splits text by the font that has each character; a character that none has is told to `missing`. */
-export function faceRuns(text: string, look: Look, missing: (character: string) => void): FaceRun[] {
-	const chain = chains[look];
-	const first = face(chain[0] ?? 'regular');
-	if (plainAscii.test(text)) return text ? [{ face: first, text }] : [];
-	const runs: FaceRun[] = [];
-	for (const character of text.normalize('NFC')) {
-		const last = runs.at(-1);
-		const code = character.codePointAt(0) ?? 0;
-		const isMark = /\p{M}/u.test(character);
-		// A space or a combining mark stays with what it stands beside.
-		if (last && (character === ' ' || isMark) && hasGlyph(last.face, code)) {
-			last.text += character;
-			continue;
-		}
-		if (last && isMark && moveBase(runs, last, chain, code)) {
-			(runs.at(-1) as FaceRun).text += character;
-			continue;
-		}
-		const name = chain.find((candidate) => hasGlyph(face(candidate), code));
-		if (!name) missing(character);
-		const best = name ? face(name) : first;
-		if (last?.face === best) last.text += name ? character : replacement;
-		else runs.push({ face: best, text: name ? character : replacement });
-	}
-	return runs;
-}
-
-/** Moves the letter before a mark to the first font that has both, as only a font with both can set the mark in its place. */
-function moveBase(runs: FaceRun[], last: FaceRun, chain: readonly FaceName[], mark: number): boolean {
-	const base = /\P{M}\p{M}*$/u.exec(last.text)?.[0] ?? '';
-	const name =
-		base && chain.find((candidate) => [...base].every((part) => hasGlyph(face(candidate), part.codePointAt(0) ?? 0)) && hasGlyph(face(candidate), mark));
-	if (!name) return false;
-	last.text = last.text.slice(0, -base.length);
-	if (last.text === '') runs.pop();
-	const before = runs.at(-1);
-	if (before?.face === face(name)) before.text += base;
-	else runs.push({ face: face(name), text: base });
-	return true;
-}
-
 /** The mark for a character that was lost: fonts have it, and nobody can read it. */
 const lost = 0xfffd;
 
@@ -125,7 +95,11 @@ const lost = 0xfffd;
 export function hasGlyph(of: Face, code: number): boolean {
 	let known = of.has.get(code);
 	if (known === undefined) {
-		known = of.font.hasGlyphForCodePoint(code) && code !== lost && !unsetScript(String.fromCodePoint(code));
+		known =
+			of.font.hasGlyphForCodePoint(code) &&
+			code !== lost &&
+			!unsetScript(String.fromCodePoint(code)) &&
+			(of.name !== 'oneWidth' || of.font.glyphForCodePoint(code).advanceWidth === oneWidth);
 		of.has.set(code, known);
 	}
 	return known;

@@ -53,6 +53,7 @@ declare module 'fontkit' {
 		/** fontkit's own store of glyphs, each with its characters. */
 		_glyphs: Record<number, Glyph>;
 		hasGlyphForCodePoint(codePoint: number): boolean;
+		glyphForCodePoint(codePoint: number): Glyph;
 		layout(text: string, features?: Record<string, boolean>): GlyphRun;
 	}
 	export function create(bytes: Uint8Array): Font;

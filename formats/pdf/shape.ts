@@ -1,4 +1,5 @@
 /** Turns words into glyphs and widths, each shaped once for all documents of this process. */
+import { signsOf } from './emoji.ts';
 import type { Face } from './fonts.ts';
 
 /** A glyph in units of 1/1000 em; `kern` is what its advance differs from its own width by. */
@@ -19,10 +20,15 @@ export interface Shaped {
 export function shape(of: Face, text: string): Shaped {
 	let result = of.shaped.get(text);
 	if (!result) {
-		result = text.length > 1 && of.own && printable.test(text) ? shapeByLetters(of, text) : shapeWhole(of, text);
+		result = shapeAnew(of, text);
 		of.shaped.set(text, result);
 	}
 	return result;
+}
+
+function shapeAnew(of: Face, text: string): Shaped {
+	if (of.name === 'emoji') return shapeSigns(of, text);
+	return of.own && text.length > 1 && printable.test(text) ? shapeByLetters(of, text) : shapeWhole(of, text);
 }
 
 const printable = /^[\x21-\x7e]+$/;
@@ -41,11 +47,13 @@ function shapeByLetters(of: Face, text: string): Shaped {
 
 const widthOf = (glyphs: readonly ShapedGlyph[]): number => glyphs.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0);
 
-function shapeWhole(of: Face, text: string): Shaped {
+/** Without a mark in the word nothing needs taking apart: ị stays one glyph, and readers that go by distances see no space before its dot. */
+const featuresFor = (text: string): Record<string, boolean> => (/\p{M}/u.test(text) ? {} : { ccmp: false });
+
+function shapeWhole(of: Face, text: string, features = featuresFor(text)): Shaped {
 	// fontkit keeps each glyph with the characters it was first asked for, or with none when it was only drawn as a part of another.
 	of.font._glyphs = {};
-	// Without a mark in the word nothing needs taking apart: ị stays one glyph, and readers that go by distances see no space before its dot.
-	const { glyphs, positions } = of.font.layout(text, /\p{M}/u.test(text) ? {} : { ccmp: false });
+	const { glyphs, positions } = of.font.layout(text, features);
 	const scale = 1000 / of.font.unitsPerEm;
 	const shaped = glyphs.map((glyph, i): ShapedGlyph => {
 		const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
@@ -61,6 +69,22 @@ function shapeWhole(of: Face, text: string): Shaped {
 	});
 	shareOut(shaped);
 	return { width: widthOf(shaped), glyphs: shaped };
+}
+
+/** Emoji by emoji, as each is one picture, however many characters it is written in. */
+function shapeSigns(of: Face, text: string): Shaped {
+	const glyphs = Array.from(signsOf(text), (sign) => shapeSign(of, sign)).flat();
+	return { width: widthOf(glyphs), glyphs };
+}
+
+/** Without a picture for the whole its parts stand beside each other; each glyph stands for its part, and for what joins that to the next. */
+function shapeSign(of: Face, sign: string): ShapedGlyph[] {
+	const characters = Array.from(sign, (character) => character.codePointAt(0) ?? 0);
+	// What joins, and finds nothing to join, is drawn as a space without an advance.
+	const glyphs = shapeWhole(of, sign, {}).glyphs.filter(({ width, kern }) => width + kern > 0);
+	const starts: number[] = [];
+	for (const { codePoints } of glyphs) starts.push(characters.indexOf(codePoints[0] ?? 0, (starts.at(-1) ?? -1) + 1));
+	return glyphs.map((glyph, i) => ({ ...glyph, codePoints: characters.slice(starts[i], starts[i + 1]) }));
 }
 
 /** A letter that a font draws from its parts (ẹ from e and a dot) is given part by part: none may stand for nothing. */
@@ -86,5 +110,5 @@ export function measure(of: Face, text: string, size: number): number {
 		for (const word of wordsOf(text)) width += shape(of, word).width;
 		of.widths.set(text, width);
 	}
-	return (width * size) / 1000;
+	return (width * size * of.fit.across) / 1000;
 }

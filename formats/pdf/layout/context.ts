@@ -113,9 +113,7 @@ export const missingAt =
 				message: script ? `The PDF cannot show ${script} writing, as “${character}” is here.` : `The fonts of the PDF have no “${character}” (U+${code}).`,
 				hint: script
 					? 'Write these words in Latin letters, or leave them out and link to a document of its own in that language.'
-					: /[\u2500-\u257f]/.test(character)
-						? 'Draw with “|”, “-” and “+”, or show what is inside what as a list.'
-						: 'Write it in another way, for example in words, or leave it out.',
+					: 'Write it in another way, for example in words, or leave it out.',
 				file: layout.file,
 				at: node,
 				edition: layout.edition.id,

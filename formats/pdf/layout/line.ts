@@ -2,7 +2,9 @@
 import LineBreaker from 'linebreak';
 import type { Picture } from '../../model.ts';
 import type { Element } from '../element.ts';
-import { type Face, faceRuns, type Look } from '../fonts.ts';
+import { clustersOf, goesOn } from '../emoji.ts';
+import type { Face, Look } from '../fonts.ts';
+import { faceRuns } from '../runs.ts';
 import { measure } from '../shape.ts';
 import type { Note, Target } from './unit.ts';
 
@@ -57,9 +59,6 @@ interface Segment {
 
 export type Missing = (character: string) => void;
 
-/** Zero-width and formatting characters have done their work once lines are broken; they have no ink and no sound. */
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-
 export function breakLines(pieces: readonly Piece[], width: number, missing: Missing): Line[] {
 	const lines: Line[] = [];
 	let line: Line = { fragments: [], width: 0, notes: [] };
@@ -100,6 +99,7 @@ function* segments(pieces: readonly Piece[], missing: Missing): Generator<Segmen
 	let index = 0;
 	let start = 0;
 	for (let stop = breaker.nextBreak(); stop; stop = breaker.nextBreak()) {
+		if (goesOn(text, stop.position)) continue;
 		const segment: Segment = {
 			parts: [],
 			width: 0,
@@ -132,8 +132,7 @@ function addPart(segment: Segment, piece: Piece, raw: string, missing: Missing):
 			});
 		return;
 	}
-	const text = raw.replace('\n', ' ').replace(invisible, '');
-	for (const run of faceRuns(text, piece.style.look, missing))
+	for (const run of faceRuns(raw.replace('\n', ' '), piece.style.look, missing))
 		segment.parts.push({
 			piece,
 			text: run.text,
@@ -152,7 +151,7 @@ function finish(segment: Segment): Segment {
 const inkWidth = (part: Segment['parts'][number]): number =>
 	part.text.endsWith(' ') ? measure(part.face, part.text.trimEnd(), part.piece.style.size) : part.width;
 
-/** A word wider than the line, as parts that each fit: whole characters with the marks that belong to them. */
+/** A word wider than the line, as parts that each fit. */
 function* cut(segment: Segment, width: number): Generator<Segment['parts'][number]> {
 	for (const part of segment.parts) {
 		if (part.piece.picture) {
@@ -160,12 +159,7 @@ function* cut(segment: Segment, width: number): Generator<Segment['parts'][numbe
 			continue;
 		}
 		const size = part.piece.style.size;
-		for (const [character] of part.text.matchAll(/\P{M}\p{M}*|\p{M}+/gu))
-			yield {
-				...part,
-				text: character,
-				width: Math.min(width, measure(part.face, character, size)),
-			};
+		for (const text of clustersOf(part.text)) yield { ...part, text, width: Math.min(width, measure(part.face, text, size)) };
 	}
 }
 

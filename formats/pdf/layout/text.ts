@@ -1,6 +1,7 @@
 /** Turns lines of text into units: their drawing, their links, their notes, and no line of a paragraph left alone. */
 import type { Element } from '../element.ts';
-import { faceRuns, type Look } from '../fonts.ts';
+import type { Look } from '../fonts.ts';
+import { faceRuns } from '../runs.ts';
 import { measure } from '../shape.ts';
 import type { Flow } from './context.ts';
 import { breakLines, type Fragment, type Line, type Missing, type Piece } from './line.ts';

@@ -5,7 +5,7 @@
 import PDFDocument from 'pdfkit';
 import { page } from '../../theme.ts';
 import { attach, type Element } from '../element.ts';
-import type { Face } from '../fonts.ts';
+import type { Face, FaceName } from '../fonts.ts';
 import type { Role, Target } from '../layout/unit.ts';
 import { type Facts, xmpDescriptions } from '../xmp.ts';
 import type { Doc, NameTree, Outline } from './internals.ts';
@@ -29,7 +29,7 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 	const doc = openDocument(facts, id);
 	const end = gather(doc);
 	const structure = structureWriter(doc);
-	const fonts = new Map<Face, Embedded>();
+	const fonts = new Map<FaceName, Embedded>();
 	let out: string[] = [];
 	let open: Mark | undefined;
 	let pages = 0;
@@ -56,11 +56,11 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 	};
 	/** One EmbeddedFont a document; opening it again by name would compare name tables each time. */
 	const embedded = (face: Face): Embedded => {
-		let found = fonts.get(face);
+		let found = fonts.get(face.name);
 		if (!found) {
 			doc.font(face.font, face.name);
 			found = { face, font: doc._font, words: new Map() };
-			fonts.set(face, found);
+			fonts.set(face.name, found);
 		}
 		return found;
 	};
@@ -95,10 +95,11 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 		text(x: number, y: number, text: string, face: Face, size: number, ink: string): void {
 			const use = embedded(face);
 			const { id } = use.font;
+			const { across, up, rise } = face.fit;
 			doc.page.fonts[id] ??= use.font.ref();
 			fill(ink);
 			const selected = `/${id} ${round(size)} Tf`;
-			out.push(`BT${font === selected ? '' : ` ${selected}`} 1 0 0 -1 ${round(x)} ${round(y)} Tm ${showText(use, text, size)} ET`);
+			out.push(`BT${font === selected ? '' : ` ${selected}`} ${across} 0 0 ${-up} ${round(x)} ${round(y - rise * size)} Tm ${showText(use, text, size)} ET`);
 			font = selected;
 		},
 		rect(x: number, y: number, width: number, height: number, ink: string, outline = false): void {

@@ -2,6 +2,7 @@
 
 import type { Expected } from '../edition/expected.ts';
 import { inside } from '../edition/inside.ts';
+import { solid } from '../edition/words.ts';
 import type { StructNode } from '../reading.ts';
 import type { Comparison, Fault, Rule } from '../subject.ts';
 import { textOf } from '../text.ts';
@@ -30,11 +31,11 @@ export const links: Rule = {
 
 /** One link may be several elements in a row, where it runs over a line or a page; white space does not count. */
 function lost(expected: Expected['links'], nodes: readonly StructNode[], content: Comparison['content']): Fault[] {
-	const texts = nodes.map((node) => bare(textOf(node, content)));
+	const texts = nodes.map((node) => solid(textOf(node, content)));
 	let next = 0;
 	return expected.flatMap(({ text, line }): Fault[] => {
 		for (let from = next; from < texts.length; from++) {
-			const end = endOf(bare(text), texts, from);
+			const end = endOf(solid(text), texts, from);
 			if (end === undefined) continue;
 			next = end;
 			return [];
@@ -55,5 +56,3 @@ function endOf(wanted: string, texts: readonly string[], from: number): number |
 	}
 	return undefined;
 }
-
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
