@@ -113,7 +113,7 @@ export const factsOf: (text: string) => readonly Fact[] = byText(extract, manyTe
 function extract(text: string): Fact[] {
 	// Most sentences state no figure at all.
 	if (!mayState.test(text)) return [];
-	let rest = text;
+	let rest = text.replace(keycap, (sign) => ' '.repeat(sign.length));
 	const facts: Fact[] = [];
 	for (const [pattern, read] of patterns)
 		rest = rest.replace(pattern, (...parts) => {
@@ -133,6 +133,8 @@ function extract(text: string): Fact[] {
 	return facts.sort((a, b) => a.index - b.index);
 }
 
+/** A key with a digit on it (1️⃣), alone: it marks a point of a list, and counts nothing. */
+const keycap = /(?<!\d|\u20e3)\d\ufe0f?\u20e3(?!\d)/g;
 const mayState = new RegExp(String.raw`\d|\b(?:${inWords}|third|quarter|fifth|half)|\w\.[a-z]{2,}`, 'i');
 const roughly = /\b(?:about|around|nearly|almost|roughly|approximately|over|more than|less than|fewer than|under|at least|up to|some) $/i;
 

@@ -23,12 +23,15 @@ const months = new Set(
 	'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday I'.split(' '),
 );
 
+/** What stands before the first word of a sentence, of a point or of a stressed phrase; an emoji stands before one too. */
+const begins = /(?:^|[.:!?;•|]["”’)]* |["“(] ?|(?:^|\s)(?:\d\ufe0f?\u20e3|[\p{So}\p{Sk}\p{M}\p{Cf}])+ ?)$/u;
+
 export const namesIn: (text: string) => readonly Name[] = byText(extract, manyTexts);
 
 function extract(text: string): Name[] {
 	return [...text.matchAll(pattern)].flatMap((match): Name[] => {
 		let [name, index] = [match[0], match.index];
-		let first = /(?:^|[.:!?;•|]["”’)]* |["“(] ?)$/.test(text.slice(0, index)) || index === 0;
+		let first = begins.test(text.slice(0, index)) || index === 0;
 		for (;;) {
 			const [head = '', space = ''] = /^\S+( ?)/.exec(name) ?? [];
 			const word = head.trim();

@@ -24,6 +24,7 @@ declare module 'fontkit' {
 		id: number;
 		advanceWidth: number;
 		codePoints: number[];
+		bbox: { minY: number; maxY: number };
 	}
 	export interface GlyphRun {
 		glyphs: Glyph[];

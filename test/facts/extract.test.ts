@@ -56,6 +56,8 @@ test.each([
 	['Section 57 of the 2021 Act', ['number:57', 'year:2021']],
 	['in 2 of 2023', ['number:2', 'year:2023']],
 	['#1 of v2.0beta', ['number:1']],
+	['1️⃣ Call ✅24 of us, 2⃣ wait', ['number:24']],
+	['Keys 1️⃣2️⃣ as a number', ['number:1', 'number:2']],
 ])('%s', (text, expected) => expect(keys(text)).toEqual(expected));
 
 test('a number in digits and in words is the same number', () => {
@@ -122,6 +124,15 @@ test.each([
 	["You can call the Men's Advice Line.", ["Men's Advice Line"]],
 	['People in Kent.', ['Kent']],
 ])('%s', (text, expected) => expect(namesIn(text).map((name) => name.text)).toEqual(expected));
+
+test.each([
+	['👉 Read this', true],
+	['✅Read this', true],
+	['1️⃣ Read this', true],
+	['👨‍👩‍👧 👍🏽 Read this', true],
+	['We 🙂 like Read', false],
+	['In 2 + Read', false],
+])('a capital may begin a sentence after an emoji: %s', (text, first) => expect(namesIn(text).find(({ text: name }) => name === 'Read')?.first).toBe(first));
 
 const phone = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 7, maxLength: 11 }).map((digits) => digits.join(''));
 

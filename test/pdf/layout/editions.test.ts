@@ -100,10 +100,10 @@ it('leads to another edition on the site for a section that this one lacks, and 
 });
 
 it('tells the author of a character that no font has, at its line, and prints the rest', async () => {
-	const made = await pdfOf('## One {#one}\n\nSmile 😀 and 😀.\n\n```\n├ a\n```\n');
+	const made = await pdfOf('## One {#one}\n\nSmile 𓀀 and 𓀀.\n\n```\n├ 𓀁\n```\n');
 	expect(lines(made.findings)).toEqual([
-		'6:pdf-glyph-missing The fonts of the PDF have no “😀” (U+1F600). → Write it in another way, for example in words, or leave it out.',
-		'8:pdf-glyph-missing The fonts of the PDF have no “├” (U+251C). → Draw with “|”, “-” and “+”, or show what is inside what as a list.',
+		'6:pdf-glyph-missing The fonts of the PDF have no “𓀀” (U+13000). → Write it in another way, for example in words, or leave it out.',
+		'8:pdf-glyph-missing The fonts of the PDF have no “𓀁” (U+13001). → Write it in another way, for example in words, or leave it out.',
 	]);
 	expect(drawnOn(made).at(-1)).toContain('Smile ? and ?.');
 });
