@@ -35,26 +35,33 @@ export function faceRuns(text: string, look: Look, missing: (character: string) 
 			(runs.at(-1) as FaceRun).text += sign;
 			return;
 		}
-		const name = fontOf(sign, chain);
+		const name = fontOf(sign, look);
+		if (name) return add(look === 'mono' ? inColumns(face(name), sign) : face(name), sign);
 		const parts = partsOf(sign);
-		if (name) add(look === 'mono' ? inColumns(face(name), sign) : face(name), sign);
-		else if (parts.length > 1) parts.forEach(place);
-		else {
-			missing(parts[0] ?? sign);
-			add(first, replacement);
-		}
+		if (parts.length > 1) return parts.forEach(place);
+		missing(parts[0] ?? sign);
+		add(first, replacement);
 	};
 	for (const sign of signsOf(text.normalize('NFC'))) place(sign);
 	return runs;
 }
 
+/** What was found for each look, as a document says the same few hundred signs again and again. */
+const found = new Map<Look, Map<string, FaceName | undefined>>();
+
+function fontOf(sign: string, look: Look): FaceName | undefined {
+	const known = found.get(look) ?? new Map<string, FaceName | undefined>();
+	found.set(look, known);
+	if (!known.has(sign)) known.set(sign, findFont(sign, chains[look]));
+	return known.get(sign);
+}
+
 /** The first font that has all of a sign. One that is meant as a picture is drawn as one, unless it is a letter of the typeface itself (©️). */
-function fontOf(sign: string, chain: readonly FaceName[]): FaceName | undefined {
-	const has = (name: FaceName): boolean => partsOf(sign).every((part) => hasGlyph(face(name), part.codePointAt(0) ?? 0));
-	const [own] = chain;
-	const [pictures] = chain.slice(-1);
-	if (own && pictures && isPicture(sign)) return [own, pictures].find(has) ?? chain.find(has);
-	return chain.find(has);
+function findFont(sign: string, chain: readonly FaceName[]): FaceName | undefined {
+	const parts = partsOf(sign);
+	const has = (name: FaceName): boolean => parts.every((part) => hasGlyph(face(name), part.codePointAt(0) ?? 0));
+	const order = isPicture(sign) ? [...chain.slice(0, 1), ...chain.slice(-1), ...chain] : chain;
+	return order.find(has);
 }
 
 /** Moves the letter before a mark to the first font that has both, as only a font with both can set the mark in its place. */
