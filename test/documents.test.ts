@@ -3,6 +3,7 @@ import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { noCache } from '../formats/cache.ts';
 import { startDocuments } from '../formats/documents.ts';
@@ -63,3 +64,22 @@ else {
 		expect(own?.artifact?.bytes).toEqual((await made())[0]?.artifact?.bytes);
 	}
 });
+
+test('emoji and signs are in every file as the author wrote them', async () => {
+	const text = '🙂 ✅ 👨‍👩‍👧 👍🏽 🇬🇧 🏴󠁧󠁢󠁷󠁬󠁳󠁿 1️⃣ ⚠️ ©️ ① │';
+	const body = `## 🙂 One\n\n${text}\n\n- ✅ Done\n\n:::table[What is ✅]{row-headers}\n| A | B |\n|---|---|\n| ✅ | ❌ |\n:::\n\n\`\`\`\n${text}\n\`\`\`\n`;
+	const { publication } = await readSource(await folderOf(withBody(body)));
+	const { pdfs, others } = startDocuments([select(publication!, 'full')!], publication!, { wants: (format) => format !== 'html' }, noCache);
+	const made = [...(await pdfs), ...(await others)];
+	expect(made.map(({ artifact, findings }) => [artifact?.mediaType.replace(/^.*[.+/]/, ''), findings])).toEqual([
+		['pdf', []],
+		['document', []],
+		['zip', []],
+	]);
+	const parts = made.slice(1).map(({ artifact }) =>
+		Object.values(unzipSync(artifact?.bytes ?? new Uint8Array()))
+			.map((part) => strFromU8(part))
+			.join(),
+	);
+	for (const part of parts) expect(part.split(text).length - 1).toBeGreaterThanOrEqual(2);
+}, 120_000);

@@ -80,8 +80,8 @@ function shapeSigns(of: Face, text: string): Shaped {
 /** Without a picture for the whole its parts stand beside each other; each glyph stands for its part, and for what joins that to the next. */
 function shapeSign(of: Face, sign: string): ShapedGlyph[] {
 	const characters = Array.from(sign, (character) => character.codePointAt(0) ?? 0);
-	// What joins, and finds nothing to join, is drawn as a space without an advance.
-	const glyphs = shapeWhole(of, sign, {}).glyphs.filter(({ width, kern }) => width + kern > 0);
+	// What joins, and finds nothing to join, fontkit draws as a space without an advance.
+	const glyphs = shapeWhole(of, sign, {}).glyphs.filter(({ codePoints: [first] }) => first !== undefined && characters.includes(first));
 	const starts: number[] = [];
 	for (const { codePoints } of glyphs) starts.push(characters.indexOf(codePoints[0] ?? 0, (starts.at(-1) ?? -1) + 1));
 	return glyphs.map((glyph, i) => ({ ...glyph, codePoints: characters.slice(starts[i], starts[i + 1]) }));

@@ -38,12 +38,12 @@ function idsElsewhere(drafts: readonly Draft[], title: string | undefined): Map<
 	return ids;
 }
 
-/** Programs differ in what they keep of the punctuation, so none of it is asked for. */
+/** Programs differ in what they keep of the punctuation and of an emoji, so none of it is asked for. */
 const slugElsewhere = (words: string): string =>
 	words
 		.trim()
 		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+		.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]|\p{Default_Ignorable_Code_Point}/gu, '')
 		.replaceAll(' ', '-');
 
 /** From the id of a section or a heading to its section. */

@@ -97,6 +97,35 @@ test('a list of contents written for GitHub leads to the same headings here', as
 	]);
 });
 
+test('headings with emoji have ids that can be typed, and links as other programs write them lead there', async () => {
+	const headings = ['⚠️ Take care', '🙂 How we help 👨‍👩‍👧', '1️⃣ First', '✅ 🇬🇧', '🚀', '✅Done', '① One'];
+	const links = ['#️-take-care', '#-take-care', '#%EF%B8%8F-take-care', '#take-care', '#-how-we-help-', '#1️⃣-first'];
+	const body = `${links.map((link) => `[Go](${link})`).join(', ')}.\n\n${headings.map((heading) => `## ${heading}\n\nWords.\n`).join('\n')}`;
+	expect(await findingsIn(withBody(`## Contents\n\n${body}`))).toEqual([]);
+	const { publication } = await publicationOf(withBody(`## Contents\n\n${body}`));
+	expect(publication.sections.map(({ id }) => id)).toEqual([
+		'contents-section',
+		'take-care',
+		'how-we-help',
+		'1-first',
+		'section',
+		'section-1',
+		'done',
+		'1-one',
+	]);
+});
+
+test('no rule of words takes an emoji for one, nor for a fact or a name', async () => {
+	const full = 'Ask ✅ for help 👨‍👩‍👧.\n\n- ✅ Done\n- ❌ Not done\n\n1️⃣ Call us ⚠️.\n\n| ✅ Part | State |\n|---|---|\n| Calls | ✅ |\n| 🚗 | ❌ |';
+	const derived =
+		':::summary\n👉 Ask for help. 1️⃣ Call us 🙂.\n:::\n\n:::easy-read[🙂 Easy]\n![A house](openmoji:1F3E0)\n✅ You can 👍🏽 ask for help 🙂 🙂 🙂 🙂 🙂 🙂 🙂 🙂 🙂 🙂 🙂.\n:::';
+	const files = withBody(`## 🙂 How we help\n\n${full}\n\n${derived}\n`);
+	const { publication, editions } = await publicationOf(files);
+	const rules = new Set(applyRules(publication, editions).map(({ ruleId }) => ruleId));
+	expect([...rules].sort()).toEqual(['coverage', 'freshness', 'origin']);
+	expect(editions.find(({ id }) => id === 'easy-read')?.counts.words).toBe(6);
+});
+
 test('a link back to the heading of the whole document, or to “#top”, leads to its first section', async () => {
 	const text = (links: string) => ({ 'strategy.md': `---\ntitle: My plan\n---\n\n# My plan\n\n## Aim\n\nA.\n\n## Rest\n\n${links}\n` });
 	const found: unknown[] = [];

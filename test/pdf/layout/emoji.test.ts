@@ -71,7 +71,7 @@ it('drops what joins and finds nothing to join, and tells of the one part that n
 
 test('any mix of emoji, signs and words comes out of the PDF as it was written', async () => {
 	const words = ['Words', 'of ', ' the ', 'plan', '. ', 'é', 'ệ', '– ', '’', '1', '# ', ' ① ', 'ⓐ', ' │ ', '█', '→', '✓', '⚠', 'café '];
-	const joiners = ['\u200d', '\ufe0f', '\ufe0e', '🏽', '🇬'];
+	const joiners = ['\u200d', '\ufe0f', '\ufe0e', '\u20e3', '🏽', '🇬'];
 	const sign = fc.oneof(
 		{ weight: 3, arbitrary: fc.constantFrom(...all) },
 		{ weight: 3, arbitrary: fc.constantFrom(...words) },
