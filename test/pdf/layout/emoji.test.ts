@@ -1,7 +1,8 @@
 /** Emoji, signs in circles and the drawing of boxes: each whole, in a font that has it, and read out as what the author wrote. */
-import { createRequire } from 'node:module';
+import fs from 'node:fs';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 import fc from 'fast-check';
-import { expect, it, test } from 'vitest';
+import { expect, it, onTestFinished, test } from 'vitest';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
 import { PDFDict, PDFName, PDFRawStream } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { element } from '../../../formats/pdf/element.ts';
@@ -21,6 +22,32 @@ const recommended = all.filter((sign) => /^\p{RGI_Emoji}$/v.test(sign));
 
 const told = (character: string): never => expect.unreachable(`no font has ${character}`);
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** The fonts that are read from the disk from here to the end of the test, by their names. */
+function fontsRead(): string[] {
+	const read: string[] = [];
+	const real = fs.readFileSync;
+	fs.readFileSync = ((path: fs.PathOrFileDescriptor, ...rest: never[]) => {
+		const [, name] = /(\w+)_\w+\.ttf$/.exec(String(path)) ?? [];
+		if (name) read.push(name);
+		return real(path, ...rest);
+	}) as typeof real;
+	syncBuiltinESMExports();
+	onTestFinished(() => {
+		fs.readFileSync = real;
+		syncBuiltinESMExports();
+	});
+	return read;
+}
+
+it('reads no font of signs before a document has one of them, and then that one alone', async () => {
+	const read = fontsRead();
+	await pdfOf('## One {#one}\n\nWords – “é” ½ and ☎ → *Ж*.\n\n| A | B |\n|---|---|\n| `code – é` | ✓ |\n');
+	expect(read).toContain('NotoSansSymbols2');
+	for (const name of ['NotoSansSymbols', 'NotoSansMono', 'NotoEmoji']) expect(read).not.toContain(name);
+	await pdfOf('## One {#one}\n\n✅ 👨‍👩‍👧.\n');
+	expect(read.filter((name) => /Emoji|Mono$|Symbols$/.test(name) && !name.startsWith('Atkinson'))).toEqual(['NotoEmoji']);
+});
 
 it('draws every emoji in one font, one glyph where it is a sequence that Unicode recommends, and never an empty box', () => {
 	expect(recommended.length).toBeGreaterThan(2500);
