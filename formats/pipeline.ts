@@ -76,29 +76,31 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 	progress({ step: 'select' });
 	const editions = await timed('select', async () => selectAll(publication, options));
-	const judged = await timed('rules', async () => judge(publication, editions, options));
-	findings.push(...gather(judged.findings));
-	language = languageReport(publication, judged, Object.keys(rules));
-
-	const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
-	const pdfs = take(await timed('pdf', () => documents.pdfs), findings);
-	if (!wants(options, 'html')) return result([...pdfs, ...take(await documents.others, findings)], editions);
-
-	const gate = await openGate(publication, options, await browser);
+	const gate = wants(options, 'html') ? openGate(publication, options, await browser) : undefined;
+	gate?.catch(() => {}); // heard where it is awaited
 	try {
+		const judged = await timed('rules', async () => judge(publication, editions, options));
+		findings.push(...gather(judged.findings));
+		language = languageReport(publication, judged, Object.keys(rules));
+
+		const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
+		const pdfs = take(await timed('pdf', () => documents.pdfs), findings);
+		const site = await gate;
+		if (!site) return result([...pdfs, ...take(await documents.others, findings)], editions);
+
 		// Pandoc is still at work in processes of its own: pages that name no file of its are looked at meanwhile.
-		if (!documents.othersAreThere()) await timed('gate, first pages', async () => gate.look(await gate.render(editions, pdfs)));
+		if (!documents.othersAreThere()) await timed('gate, first pages', async () => site.look(await site.render(editions, pdfs)));
 		const downloads = [...pdfs, ...take(await timed('word and epub', () => documents.others), findings)];
 		progress({ step: 'render', what: 'site' });
-		const files = await timed('site', () => gate.render(editions, downloads));
+		const files = await timed('site', () => site.render(editions, downloads));
 		const artifacts = [...files, ...downloads];
 		findings.push(...(await checkAddresses(options.source, artifacts, options.only !== undefined && options.only.length > 0)));
-		const checked = await timed('gate', () => gate.check(artifacts));
+		const checked = await timed('gate', () => site.check(artifacts));
 		findings.push(...checked.findings);
 		Object.assign(tools, { browser: checked.browser, axe: checked.axe });
 		return result(artifacts, editions, checked.weights);
 	} finally {
-		await gate.close();
+		await (await gate?.catch(() => undefined))?.close();
 	}
 }
 

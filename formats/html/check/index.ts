@@ -63,13 +63,20 @@ export async function checkSite(artifacts: readonly Artifact[], options: CheckSi
 	}
 }
 
-/** Throws as `checkSite` does. The browser starts when the first page has no verdict yet. */
+/** Throws as `checkSite` does. The browser starts at once where no verdicts are kept, or else when the first page has none. */
 export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate> {
 	const found = options.browser ?? (await findBrowser());
 	const recipe = [axeRecipe(), visitRecipe(), markupRecipe(), found.version, found.which].join('\n');
 	const verdicts = await openVerdicts(options.cacheDir);
 	const parse = parseOnce(options.base);
 	let opened: Promise<{ browser: Browser; inspector: Inspector }> | undefined;
+	const open = () => {
+		opened ??= openBrowser(found, options.base);
+		opened.catch(() => {}); // heard where it is awaited
+		return opened;
+	};
+	// It will be needed, so it starts beside what is done before the first look.
+	if (verdicts.none) open();
 
 	async function look(artifacts: readonly Artifact[]) {
 		const pages = artifacts.filter(isPage).map(parse);
@@ -78,8 +85,7 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 		const keyed = pages.map((page) => ({ page, key: keyOf(page) }));
 		const unseen = keyed.filter(({ key }) => !verdicts.get(key));
 		if (unseen.length) {
-			opened ??= openBrowser(found, options.base);
-			const { inspector } = await opened;
+			const { inspector } = await open();
 			const looked = await inspector.inspect(
 				unseen.map(({ page }) => page),
 				site,
@@ -123,9 +129,9 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 		look: async (artifacts) => void (await look(artifacts)),
 		check,
 		async close() {
-			const open = await opened?.catch(() => undefined);
-			await open?.browser.close();
-			await open?.inspector.close();
+			const there = await opened?.catch(() => undefined);
+			await there?.browser.close();
+			await there?.inspector.close();
 		},
 	};
 }

@@ -26,7 +26,8 @@ export interface Inspector {
 export async function openInspector(browser: Browser, base: string): Promise<Inspector> {
 	let artifacts: readonly Artifact[] = [];
 	const server = await serveArtifacts(() => artifacts, base, { framed: true });
-	const pairs: TabPair[] = [];
+	const pairs = Array.from({ length: sideBySide }, () => openTabPair(browser, server));
+	let looks = 0;
 	return {
 		async inspect(pages, site, onProgress) {
 			artifacts = [...site.artifacts.values()];
@@ -34,15 +35,15 @@ export async function openInspector(browser: Browser, base: string): Promise<Ins
 			const results = new Map<Page, Noticed[]>();
 			const waiting = [...pages];
 			// What they loaded for an earlier look may have changed since.
-			await Promise.all(pairs.map((pair) => pair.forget()));
-			const work = async (_: unknown, index: number) => {
-				pairs[index] ??= await openTabPair(browser, server);
+			if (looks++) await Promise.all(pairs.map(async (pair) => (await pair).forget()));
+			const work = async (opening: Promise<TabPair>) => {
+				const pair = await opening;
 				for (let page = waiting.shift(); page; page = waiting.shift()) {
-					results.set(page, await pairs[index].inspect(page, site, headers));
+					results.set(page, await pair.inspect(page, site, headers));
 					onProgress?.(results.size, pages.length, page.artifact.path);
 				}
 			};
-			await Promise.all(Array.from({ length: Math.min(sideBySide, pages.length) }, work));
+			await Promise.all(pairs.map(work));
 			return results;
 		},
 		close: () => server.close(),

@@ -8,6 +8,8 @@ import type { Noticed } from './noticed.ts';
 const most = 20_000;
 
 export interface Verdicts {
+	/** Nothing was kept by an earlier run. */
+	readonly none: boolean;
 	get(key: string): Noticed[] | undefined;
 	set(key: string, noticed: Noticed[]): void;
 	save(): Promise<void>;
@@ -20,6 +22,7 @@ export async function openVerdicts(folder: string | undefined): Promise<Verdicts
 	const used = new Map<string, Noticed[]>();
 	let changed = false;
 	return {
+		none: kept.size === 0,
 		get(key) {
 			const verdict = kept.get(key) ?? used.get(key);
 			if (verdict) used.set(key, verdict);
