@@ -134,9 +134,11 @@ export interface Picture {
 	path: string;
 	mediaType: 'image/svg+xml' | 'image/png' | 'image/jpeg';
 	bytes: Uint8Array;
-	/** Pixels, or SVG user units. */
+	/** Pixels, or SVG user units, as the picture is shown. */
 	width: number;
 	height: number;
+	/** A photograph whose bytes lie on their side. */
+	turned?: true;
 	licence?: string;
 	credit?: string;
 	source?: string;

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../formats/model.ts';
+import { checkPandoc } from '../../formats/pandoc/check/index.ts';
 import { pandocVersion, renderPandoc } from '../../formats/pandoc/index.ts';
-import { editionOf } from './edition.ts';
+import { photograph } from '../pdf/layout/pictures.ts';
+import { folderOf } from '../read/folder.ts';
+import { editionOf, readEdition } from './edition.ts';
 
 let folder: string;
 let edition: Edition;
@@ -90,4 +93,18 @@ test('the environment is as it was', async () => {
 	const before = { ...process.env };
 	await renderPandoc(edition, 'epub', { timeoutMs: 150 });
 	expect(process.env).toEqual(before);
+});
+
+test('a photograph that Word shows on its side is told once', async () => {
+	const folder = await folderOf({
+		'strategy.md': '---\ntitle: Test\n---\n\n## One\n\n![A grey field](a.jpg)\n\n![The field again](a.jpg)\n\n![Another](b.jpg)\n',
+		'a.jpg': photograph(6),
+		'b.jpg': photograph(1),
+	});
+	const edition = await readEdition(folder);
+	const told = async (format: 'docx' | 'epub') => {
+		const { artifact } = await renderPandoc(edition, format);
+		return (await checkPandoc(artifact!, edition)).map(({ line, ruleId, fatal }) => `${line}:${ruleId} ${fatal ? 'error' : 'warning'}`);
+	};
+	expect([await told('docx'), await told('epub')]).toEqual([['7:docx/turned warning'], []]);
 });

@@ -161,7 +161,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	],
 	'SVG entity': [
 		pictured('pictures/b.svg', `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg}`),
-		pictured('pictures/b.svg', `<?xml version="1.0"?>${svg}`),
+		pictured('pictures/b.svg', `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${svg}`),
 	],
 	'raw HTML': [body('<div>x</div>\n\nA <b>b</b>'), body('<!-- a note -->\n\nA <!-- b --> `<b>`')],
 	...otherPrograms,

@@ -7,6 +7,7 @@ import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
 import { expect } from './expected.ts';
 import type { Found } from './found.ts';
+import { turnedPictures } from './turned.ts';
 
 export type Unzipped = ReadonlyMap<string, Uint8Array>;
 
@@ -36,5 +37,5 @@ export async function checkPandoc(artifact: Artifact, edition: Edition): Promise
 			}),
 		];
 	}
-	return compare(artifact, edition, expect(edition), found);
+	return [...compare(artifact, edition, expect(edition), found), ...(artifact.format === 'docx' ? turnedPictures(artifact, edition) : [])];
 }

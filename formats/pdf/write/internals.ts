@@ -71,7 +71,7 @@ export type Doc = Omit<
 	ref(data: Record<string, unknown>): Ref;
 	font(source: unknown, family: string): unknown;
 	addContent(content: string): unknown;
-	openImage(bytes: Uint8Array): OpenedImage;
+	openImage(from: Uint8Array | string): OpenedImage;
 	appendXML(xml: string): void;
 	annotate(...of: unknown[]): unknown;
 	getStructTreeRoot(): Ref;

@@ -1,7 +1,7 @@
 /** Draws SVG, PNG and JPEG pictures into a document, each read once; a picture that cannot be drawn is told, never thrown. */
 import type { Picture } from '../../model.ts';
 import type { OpenedImage } from './internals.ts';
-import { Svg } from './svg.ts';
+import { picturesWithin, Svg } from './svg.ts';
 import type { Writer } from './writer.ts';
 
 export type Opened = Map<Picture, OpenedImage | Svg>;
@@ -14,8 +14,10 @@ export async function openPictures(pictures: Iterable<Picture>, writer: Writer, 
 	const opened: Opened = new Map();
 	for (const picture of new Set(pictures)) {
 		try {
-			if (picture.mediaType === 'image/svg+xml') opened.set(picture, new Svg(picture));
-			else opened.set(picture, await openRaster(picture, writer));
+			if (picture.mediaType === 'image/svg+xml') {
+				for (const link of picturesWithin(picture)) await openRaster(link, writer);
+				opened.set(picture, new Svg(picture));
+			} else opened.set(picture, await openRaster(picture.bytes, writer));
 		} catch (error) {
 			refused(picture, error instanceof Error ? error.message : String(error));
 		}
@@ -23,8 +25,9 @@ export async function openPictures(pictures: Iterable<Picture>, writer: Writer, 
 	return opened;
 }
 
-async function openRaster(picture: Picture, { doc }: Writer): Promise<OpenedImage> {
-	const image = doc.openImage(picture.bytes);
+/** @param from bytes, or a `data:` address, which a later picture may name again. */
+async function openRaster(from: Uint8Array | string, { doc }: Writer): Promise<OpenedImage> {
+	const image = doc.openImage(from);
 	if (image.colorSpace === 'DeviceCMYK') throw new Error('its colours are for a printing press (CMYK)');
 	image.embed(doc);
 	for (let turn = 0; image.image && turn < 2000; turn++) await new Promise((resolve) => setTimeout(resolve, turn < 50 ? 0 : 5));
@@ -36,7 +39,7 @@ async function openRaster(picture: Picture, { doc }: Writer): Promise<OpenedImag
 export function drawPicture(writer: Writer, opened: OpenedImage | Svg, x: number, y: number, width: number, height: number): string | undefined {
 	writer.flush();
 	if (!(opened instanceof Svg)) {
-		(writer.doc.image as (image: unknown, x: number, y: number, size: object) => void)(opened, x, y, { width, height, ignoreOrientation: true });
+		(writer.doc.image as (image: unknown, x: number, y: number, size: object) => void)(opened, x, y, { width, height, ignoreOrientation: false });
 		return undefined;
 	}
 	return opened.draw(writer, x, y, width, height);

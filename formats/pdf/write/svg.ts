@@ -70,6 +70,7 @@ function record(writer: Writer, picture: Picture): Recorded | { why: string } {
 	const { width, height } = picture;
 	const blank = { fonts: {}, xobjects: {}, ext_gstates: {}, patterns: {} };
 	let depth = 0;
+	let lost = false;
 	Object.assign(doc, {
 		page: { ...blank, width, height, write: (line: string) => lines.push(line) },
 		_ctm: [1, 0, 0, 1, 0, 0],
@@ -96,10 +97,15 @@ function record(writer: Writer, picture: Picture): Recorded | { why: string } {
 				writer.embedded(face(font));
 				return font;
 			},
-			imageCallback: () => '',
+			imageCallback: (link) => {
+				const known = rasterIn(link);
+				lost ||= known === undefined;
+				return known ?? '';
+			},
 			warningCallback: () => {},
 		});
 		while (depth > 0) doc.restore();
+		if (lost) return { why: 'it holds another picture that is neither PNG nor JPEG' };
 		const named = { Font: blank.fonts, XObject: blank.xobjects, ExtGState: blank.ext_gstates, Pattern: blank.patterns };
 		const resources = Object.fromEntries(Object.entries(named).filter(([, of]) => Object.keys(of).length > 0));
 		return { content: lines.join('\n'), resources };
@@ -108,6 +114,15 @@ function record(writer: Writer, picture: Picture): Recorded | { why: string } {
 	} finally {
 		Object.assign(doc, { page, _ctm, save, restore, annotate, ref });
 	}
+}
+
+/** The address of a PNG or JPEG that is written into an SVG, without the line ends that programs put in it. */
+const rasterIn = (link: string): string | undefined => (/^data:image\/(?:png|jpe?g);base64,/.test(link) ? link.replace(/\s/g, '') : undefined);
+
+/** Those of a picture, which must be opened before it is drawn. */
+export function picturesWithin({ bytes }: Picture): string[] {
+	const links = new TextDecoder().decode(bytes).matchAll(/\bhref\s*=\s*(["'])(data:.*?)\1/gs);
+	return [...new Set([...links].flatMap(([, , link]) => rasterIn(link ?? '') ?? []))];
 }
 
 /** What a tiling pattern repeats stands in no marked content, whatever it fills (ISO 14289-1, 7.1). */

@@ -1,4 +1,4 @@
-/** Small pictures for tests: a house as SVG, a PNG with transparency, things that only look like pictures. */
+/** Small pictures for tests: a house as SVG, a PNG with transparency, a photograph that was taken with the camera on its side. */
 import { crc32, deflateSync } from 'node:zlib';
 
 export const house =
@@ -26,4 +26,20 @@ export function transparentPng(size = 32): Uint8Array {
 		chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: size }, () => row)))),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
+}
+
+/** Grey, 8 pixels wide and 4 high. */
+const jpeg = Buffer.from(
+	[
+		'/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDACgcHiMeGSgjISMtKygwPGRBPDc3PHtYXUlkkYCZlo+AjIqgtObDoKrarYqMyP/L2u71////m8H////6/+b9//j/',
+		'wAALCAAEAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABf/EABcQAAMBAAAAAAAAAAAAAAAAAAACElH/2gAIAQEAAD8ALttP/9k=',
+	].join(''),
+	'base64',
+);
+
+/** The same as a camera writes it: how it was held, from 1 to 8, is in the first entry of its notes (Exif 2.32, 4.6.5). */
+export function photograph(orientation: number): Uint8Array {
+	const notes = Buffer.from(`Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0${String.fromCharCode(orientation)}\0\0\0\0\0\0`, 'latin1');
+	const head = Buffer.from([0xff, 0xe1, 0, notes.length + 2]);
+	return Buffer.concat([jpeg.subarray(0, 2), head, notes, jpeg.subarray(2)]);
 }

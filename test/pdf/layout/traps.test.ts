@@ -5,7 +5,7 @@ import { checkPdf } from '../../../formats/pdf/check/index.ts';
 import { type PDFArray, PDFDict, PDFName, PDFNumber, type PDFRawStream } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { element } from '../../../formats/pdf/element.ts';
 import { createWriter } from '../../../formats/pdf/write/writer.ts';
-import { houseOf, transparentPng } from './pictures.ts';
+import { houseOf, photograph, transparentPng } from './pictures.ts';
 import { artifactsOn, entry, make, pdfOf, tagsOf } from './tags.ts';
 
 const name = (text: string) => PDFName.of(text);
@@ -140,6 +140,31 @@ it('takes the page’s state and the structure through a picture with opacity, t
 		return pattern instanceof PDFDict && pattern.has(name('Shading')) ? [pattern] : [];
 	})[0]!;
 	expect(String(gradient.get(name('Matrix')))).toBe('[ 20 0 0 20 0 0 ]');
+});
+
+it('turns a photograph as the camera was held, and keeps the room for it', async () => {
+	const placed = async (orientation: number) => {
+		const made = await pdfOf('## One {#one}\n\n![A grey field](pictures/a.jpg)\n', { 'pictures/a.jpg': photograph(orientation) });
+		expect([...made.findings, ...(await checkPdf(made.artifact, made.edition))].map(String)).toEqual([]);
+		const [picture] = made.reading.pages.at(-1)!.paints.filter(({ kind }) => kind === 'image');
+		const [left, bottom, right, top] = picture!.box!;
+		return { wide: right - left > top - bottom };
+	};
+	for (const orientation of [1, 2, 3, 4, 9]) expect(await placed(orientation)).toEqual({ wide: true });
+	for (const orientation of [5, 6, 7, 8]) expect(await placed(orientation)).toEqual({ wide: false });
+});
+
+it('draws the photograph inside an SVG, or says that it cannot', async () => {
+	const inside = (type: string, bytes: Uint8Array) =>
+		pdfOf('## One {#one}\n\n![A house](pictures/a.svg)\n\n![A house](pictures/a.svg)\n', {
+			'pictures/a.svg': houseOf(`<image width="20" height="20" href="data:image/${type};base64,\n${Buffer.from(bytes).toString('base64')}"/>`),
+		});
+	for (const made of [await inside('png', transparentPng()), await inside('jpeg', photograph(1))]) {
+		expect([...made.findings, ...(await checkPdf(made.artifact, made.edition))].map(String)).toEqual([]);
+		expect(made.reading.pages.at(-1)!.paints.filter(({ kind }) => kind === 'image')).toHaveLength(2);
+		expect(Buffer.from((await make(made.edition)).artifact.bytes).equals(Buffer.from(made.artifact.bytes))).toBe(true);
+	}
+	expect((await inside('gif', transparentPng())).findings.map(String).join()).toMatch(/it holds another picture that is neither PNG nor JPEG/);
 });
 
 it('carries its own Markdown as the source, with a fixed date', async () => {
