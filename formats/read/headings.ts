@@ -1,10 +1,11 @@
 /** Gives headings their levels and ids: sections are `##`, ids come from `{#…}` or from the words, and none is used twice. */
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { listLines } from '../findings.ts';
 import type { Meta } from '../model.ts';
 import { reservedIds } from '../paths.ts';
 import { plainSlug } from '../slug.ts';
-import type { ReadContext } from './context.ts';
+import { clip, type ReadContext } from './context.ts';
 
 /** One `#` among sections that begin with `##` is a slip: read as the level of sections, all the others would be parts of it. */
 export function mendLevel(root: Root, context: ReadContext): void {
@@ -68,9 +69,17 @@ export interface Unnamed {
 }
 
 /** Names headings of one document or one derived text. */
-export type Namer = (heading: Unnamed, isSection: boolean) => string;
+export interface Namer {
+	name(heading: Unnamed, isSection: boolean): string;
+	/** From what an author, or the program that a text comes from, wrote as an id to what it is here. */
+	mended: ReadonlyMap<string, string>;
+	/** Tells of what was mended, once for all. */
+	tellMended(): void;
+}
 
 const idMark = /\s*\{\s*#([^}]*?)\s*\}\s*$/;
+/** What pandoc and its like write behind an id: classes, and names with values. */
+const behindId = /\s+(?:\.\S+|-|[\w-]+=(?:"[^"]*"|\S+))/g;
 /** As other programs write it. */
 const otherMark = /\{\s*(?:id\s*=\s*["'“”]?)([^}"'“”]*)["'“”]?\s*\}\s*$/;
 /** Without its end, its sign or the right brackets. */
@@ -82,6 +91,8 @@ export function createNamer(headings: readonly Unnamed[], context: ReadContext):
 	const times = new Map<string, number>();
 	const taken = new Map<string, Heading>();
 	const written = new Set(headings.flatMap(({ mark }) => mark ?? []));
+	const mended = new Map<string, string>();
+	const mends: { heading: Heading; mark: string; id: string }[] = [];
 	const make = (slug: string): string => {
 		for (;;) {
 			const time = times.get(slug) ?? 0;
@@ -90,8 +101,15 @@ export function createNamer(headings: readonly Unnamed[], context: ReadContext):
 			if (!taken.has(id) && !written.has(id)) return id;
 		}
 	};
-	return ({ heading, mark, slug }, isSection) => {
-		const id = mark === undefined ? make(slug) : checked(mark, heading, context) ? mark : make(slugOf(mark));
+	const mend = (mark: string, heading: Heading): string => {
+		const meant = mark.replace(behindId, '').trim();
+		const id = mended.get(meant) ?? (isId(meant) ? meant : make(slugOf(meant)));
+		if (!mended.has(meant)) mends.push({ heading, mark, id });
+		mended.set(meant, id);
+		return id;
+	};
+	const name: Namer['name'] = ({ heading, mark, slug }, isSection) => {
+		const id = mark === undefined ? make(slug) : isId(mark) ? mark : mend(mark, heading);
 		const other = taken.get(id);
 		if (other)
 			context.error(
@@ -104,13 +122,22 @@ export function createNamer(headings: readonly Unnamed[], context: ReadContext):
 		taken.set(final, heading);
 		return final;
 	};
+	const tellMended = (): void => {
+		const [first, ...others] = mends;
+		if (!first) return;
+		const { heading, mark, id } = first;
+		const more = others.length > 0 ? ` ${others.length} more like this: ${listLines(others.map((other) => other.heading.position?.start.line ?? 1))}.` : '';
+		context.warn(
+			'section-id',
+			heading,
+			`“${clip(mark)}” cannot be an id, and is read as “${id}”, as are links to it.${more}`,
+			`Write {#${id}}: small letters, digits and “-”, ${longestId} at most.`,
+		);
+	};
+	return { name, mended, tellMended };
 }
 
-function checked(id: string, heading: Heading, context: ReadContext): boolean {
-	if (/^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= longestId) return true;
-	context.error('section-id', heading, `“${id}” cannot be an id.`, `Use small letters, digits and “-”, ${longestId} at most, for example {#${slugOf(id)}}.`);
-	return false;
-}
+const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= longestId;
 
 function unreserved(id: string, written: boolean, heading: Heading, make: (words: string) => string, context: ReadContext): string {
 	if (!(reservedIds as readonly string[]).includes(id)) return id;

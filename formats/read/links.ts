@@ -3,18 +3,20 @@ import type { Link } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { ReadContext } from './context.ts';
 import { derivedId } from './derived.ts';
-import { createNamer, keepId } from './headings.ts';
+import { createNamer, keepId, type Namer } from './headings.ts';
 import type { Draft } from './sections.ts';
 import { suggest } from './suggest.ts';
 
 /** The drafts of the whole document, and its title. @returns those of which something is another than before. */
 export function nameAndLink(drafts: readonly Draft[], title: string | undefined, context: ReadContext): Set<Draft> {
 	const changed = new Set<Draft>();
-	const targets = nameAll(drafts, changed, context);
+	const { targets, mended } = nameAll(drafts, changed, context);
 	let others: ReadonlyMap<string, string> | undefined;
 	const idOf = (url: string): string => {
 		const id = decodeURIComponentSafe(url.slice(1));
 		if (targets.has(id)) return id;
+		const named = mended.get(id);
+		if (named !== undefined) return named;
 		others ??= idsElsewhere(drafts, title);
 		return others.get(slugElsewhere(id)) ?? id;
 	};
@@ -46,10 +48,10 @@ const slugElsewhere = (words: string): string =>
 		.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]|\p{Default_Ignorable_Code_Point}/gu, '')
 		.replaceAll(' ', '-');
 
-/** From the id of a section or a heading to its section. */
-function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadContext): Map<string, string> {
+/** `targets`: from the id of a section or a heading to its section; `mended`: from an id that cannot be one to what it is read as. */
+function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadContext): { targets: Map<string, string>; mended: Namer['mended'] } {
 	const targets = new Map<string, string>();
-	const name = createNamer(
+	const { name, mended, tellMended } = createNamer(
 		drafts.flatMap(({ headings }) => headings),
 		context,
 	);
@@ -62,7 +64,8 @@ function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadCon
 		for (const { heading, id: own } of draft.derived) if (keepId(heading, derivedId(id, own))) changed.add(draft);
 		for (const target of [...ids, ...draft.derived.map(({ heading }) => heading.data?.id ?? '')]) targets.set(target, id);
 	}
-	return targets;
+	tellMended();
+	return { targets, mended };
 }
 
 /** @returns whether it leads elsewhere than before. */

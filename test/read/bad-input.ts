@@ -96,6 +96,15 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'an id of our own': [withBody('## A {#search}\n\nOne.\n'), withBody('## Search\n\nOne.\n')],
 	'an id in bold': [withBody('## A **b {#c}**\n\nOne.\n'), withBody('## A **b** {#c}\n\nOne.\n')],
 	'an id with a space and capitals': [withBody('## A {#My Aims}\n\nOne.\n'), withBody('## A { #my-aims }\n\nSee [it](#my-aims).\n')],
+	'ids as a program for documents writes them': [
+		withBody(
+			'## 1. Our aims {#1.-our-aims}\n\nSee [the steps](#2.-steps).\n\n## 2. Steps {#2.-steps}\n\n### More {#More .unnumbered}\n\n[Aims](#1.-our-aims), [more](#More).\n',
+		),
+		withBody(
+			'## 1. Our aims {#1-our-aims}\n\nSee [the steps](#2-steps).\n\n## 2. Steps {#2-steps}\n\n### More {#more}\n\n[Aims](#1-our-aims), [more](#more).\n',
+		),
+	],
+	'one id twice, that cannot be': [withBody('## A {#1.x}\n\nOne.\n\n## B {#1.x}\n\nTwo.\n'), withBody('## A {#1-x}\n\nOne.\n\n## B {#1-y}\n\nTwo.\n')],
 	'an id as other programs write it': [withBody('## A {id="My Aims"}\n\nOne.\n\n## B {id=b}\n\nTwo.\n'), withBody('## A, or {id}\n\nOne.\n')],
 	'heading without a space': [body('##Who\n\nWords.\n\n> Words\n> ###Then'), body('### Who\n\n#1 and \\##two.')],
 	'skipped level': [body('#### Deep\n\nWords.'), body('### Next\n\nWords.')],

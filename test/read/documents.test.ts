@@ -126,6 +126,24 @@ test('no rule of words takes an emoji for one, nor for a fact or a name', async 
 	expect(editions.find(({ id }) => id === 'easy-read')?.counts.words).toBe(6);
 });
 
+test('ids that other programs wrote are mended once for all, and links to them lead to the same headings', async () => {
+	const files = withBody(
+		'## 1\\. Aims {#1.-aims}\n\n[a](#2.-more_things) [b](#Pandoc) [c](#1.-aims) [d](#%C3%84-b)\n\n## 2\\. More {#2.-more_things}\n\n### P {#Pandoc .unnumbered key="a b"}\n\nA.\n\n### Ä {#Ä-b}\n\nB.\n\n### Two {#1-aims}\n\nC.\n',
+	);
+	const found: unknown[] = [];
+	const { publication } = await publicationOf(files);
+	for (const node of publication.sections[0]?.full ?? []) walk(node as Nodes, 'link', (link) => found.push([link.data?.section, link.data?.heading]));
+	expect(found).toEqual([
+		['2-more-things', undefined],
+		['2-more-things', 'pandoc'],
+		// What an author wrote as an id stays that heading's.
+		['1-aims-1', undefined],
+		['2-more-things', 'a-b'],
+	]);
+	expect(publication.sections.map(({ id }) => id)).toEqual(['1-aims-1', '2-more-things']);
+	expect(await findingsIn(files)).toEqual([expect.stringMatching(/^4:section-id \(warning\) “1\.-aims” .* 3 more like this: lines 8, 10, 14\./)]);
+});
+
 test('a link back to the heading of the whole document, or to “#top”, leads to its first section', async () => {
 	const text = (links: string) => ({ 'strategy.md': `---\ntitle: My plan\n---\n\n# My plan\n\n## Aim\n\nA.\n\n## Rest\n\n${links}\n` });
 	const found: unknown[] = [];
