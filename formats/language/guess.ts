@@ -27,6 +27,14 @@ const letters: readonly (readonly [string, RegExp, RegExp?])[] = [
 	['bn', /\p{Script=Bengali}/gu],
 	['pa', /\p{Script=Gurmukhi}/gu],
 	['ta', /\p{Script=Tamil}/gu],
+	['gu', /\p{Script=Gujarati}/gu],
+	['te', /\p{Script=Telugu}/gu],
+	['ml', /\p{Script=Malayalam}/gu],
+	['si', /\p{Script=Sinhala}/gu],
+	['th', /\p{Script=Thai}/gu],
+	['ka', /\p{Script=Georgian}/gu],
+	['hy', /\p{Script=Armenian}/gu],
+	['am', /\p{Script=Ethiopic}/gu],
 ];
 /** A name or a sign from elsewhere does not make the rest another language. */
 const ownShare = 0.01;

@@ -1,6 +1,7 @@
 /** The pages that no author writes: home with help first, an edition's first page, downloads, credits, not found. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { origins } from '../../formats/html/index.ts';
 import { readable, siteOf } from './fixture.ts';
 
 const body = `## First {#first}
@@ -34,6 +35,17 @@ test.each([
 ])('%s', async (name, address) => {
 	const site = await siteOf(body);
 	await expect(readable(site.page(address).content)).toMatchFileSnapshot(join(import.meta.dirname, 'pages', `${name}.golden.html`));
+});
+
+test('words of the front matter in another alphabet, where nothing can be marked, are marked as the language of their letters', async () => {
+	const head = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n\n`;
+	const home = async (front: string) => (await siteOf(body, { front })).page('');
+	const page = await home(head('План and हिन्दी 2024, Ω', 'description: Η βοήθεια.\n'));
+	const html = readable(page.content);
+	expect(html).toContain('<h1><span lang="ru">План</span> and <span lang="hi">हिन्दी</span> 2024, Ω</h1>');
+	expect(html).toContain('Η <span lang="el">βοήθεια</span>.');
+	expect([origins(page).get('0'), origins(page).get('1')]).toEqual([2, 3]);
+	expect(readable((await home(head('План', 'language: uk\n'))).content)).toContain('<h1>План</h1>');
 });
 
 test('help stands before the editions, and the editions before everything else', async () => {

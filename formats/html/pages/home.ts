@@ -10,6 +10,7 @@ import { statusBox } from '../../../site/components/status-box.ts';
 import type { Artifact, Edition, Meta, Publication, SectionNode } from '../../model.ts';
 import { homeAddress, relativeLink, searchAddress } from '../../paths.ts';
 import { downloadWords, duration, homeWords as words } from '../../words.ts';
+import { fieldPosition, fieldWords } from '../field-words.ts';
 import { helpAddress } from '../help-link.ts';
 
 /** More than these would push the editions out of sight; the rest are one link away. */
@@ -21,10 +22,11 @@ export function home({ meta }: Publication, editions: readonly Edition[], downlo
 		length: howLong(edition, downloads),
 	}));
 	const lead = meta.description ?? (meta.publisher && words.lead(meta.publisher.name));
+	const leadField = meta.description ? 'description' : 'publisher';
 	const help = helpBox(meta, meta.contacts.slice(0, contactsOnHome), allHelp(meta, editions, homeAddress));
 	return h(null, [
-		h('h1', meta.title),
-		...(lead ? [h('p.lead', lead)] : []),
+		{ ...h('h1', fieldWords(meta.title, meta)), ...fieldPosition(meta, 'title') },
+		...(lead ? [{ ...h('p.lead', fieldWords(lead, meta)), ...fieldPosition(meta, leadField) }] : []),
 		...(help ? [help] : []),
 		h('h2', words.choose),
 		editionRows(rows, homeAddress),
