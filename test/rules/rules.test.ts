@@ -98,6 +98,12 @@ test('each tradition of easy read has its limits', async () => {
 	expect(await findingsIn(document('easy-read-profile: french\n', '## A\n\nx\n'))).toEqual([expect.stringContaining('“french”')]);
 });
 
+test('headings with the same words in many places are told as one finding with every line', async () => {
+	const body = (times: number) => document('', `## A {#a}\n\n${'### Outcomes\n\nWords.\n\n'.repeat(times)}`);
+	expect(await ruleFindings(body(6), 'plain-headings')).toHaveLength(5);
+	expect(await ruleFindings(body(8), 'plain-headings')).toEqual([expect.stringContaining('7 headings have the words of another before them: lines 10, 14,')]);
+});
+
 test('many long sentences of the full text are told as one finding with every line, those of the summary one by one', async () => {
 	const long = `${'word '.repeat(26).trim()}.`;
 	const body = `## A {#a}\n\n${Array.from({ length: 7 }, () => long).join('\n\n')}\n\n:::summary\n${Array.from({ length: 7 }, () => long).join('\n\n')}\n:::\n`;

@@ -1,5 +1,6 @@
 /** Turns what was noticed on the pages into findings at the author's lines, each said once. */
-import { finding } from '../../findings.ts';
+import { type FindingOptions, finding } from '../../findings.ts';
+import { gatherFindings } from '../../gather-findings.ts';
 import type { Artifact, Finding } from '../../model.ts';
 import type { Noticed } from './noticed.ts';
 
@@ -54,14 +55,18 @@ export function toFindings(pages: readonly PageNoticed[], options: ToFindings): 
 		}
 	}
 	const told = new Set([...merged.values()].filter(({ line }) => line !== undefined).map(sayingOf));
-	return [...merged.values()].filter((one) => one.line !== undefined || !told.has(sayingOf(one))).map((one) => toFinding(one, options));
+	const all = [...merged.values()].filter((one) => one.line !== undefined || !told.has(sayingOf(one))).map((one) => toFinding(one, options));
+	return gatherFindings(all, ({ rule, at, edition }) => (gathered.has(rule) && at !== undefined ? `${rule} ${edition}` : undefined)).map(finding);
 }
+
+/** Warnings of which a long document has one for each of its tables or steps, and for which there is one thing to do. */
+const gathered = new Set(['same-words-two-places', 'address-as-link']);
 
 const sayingOf = ({ item }: Merged): string => JSON.stringify([item.rule, item.severity, item.message]);
 
-function toFinding({ artifact, item, line, modes: seen, pages }: Merged, { modes, file }: ToFindings): Finding {
+function toFinding({ artifact, item, line, modes: seen, pages }: Merged, { modes, file }: ToFindings): FindingOptions {
 	const where = [seen.size && seen.size < modes ? `In ${[...seen].join(' and ')}.` : '', pages.size > 1 ? `On ${pages.size} pages.` : ''].filter(Boolean);
-	return finding({
+	return {
 		rule: item.rule,
 		severity: item.severity,
 		message: [item.message, ...where].join(' '),
@@ -70,7 +75,7 @@ function toFinding({ artifact, item, line, modes: seen, pages }: Merged, { modes
 		...(artifact.edition && { edition: artifact.edition }),
 		artifact: artifact.path,
 		...(item.target && { target: item.target }),
-	});
+	};
 }
 
 /** The line of the nearest element around it that came from the source. */
