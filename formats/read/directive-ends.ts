@@ -3,35 +3,28 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { clip, type ReadContext } from './context.ts';
 
-/** What only one edition says stands inside something else: nearly always because that was not closed before it. */
+/** What only one edition says stands inside something else. */
 export function tellPlace(node: ContainerDirective, parent: Nodes, context: ReadContext): void {
-	const outer = parent.type === 'containerDirective' ? parent : undefined;
-	if (outer && !isClosed(outer, context)) return;
-	// A “:::” closes all that have as many colons.
-	if (outer && colonsOf(outer, context) === colonsOf(node, context))
-		context.error(
-			'directive-open',
-			outer,
-			`“:::${outer.name}” is not closed before the next “:::${node.name}”, which cannot stand inside it.`,
-			'Write “:::” on a line of its own after its last words.',
-		);
-	else
-		context.error(
-			'directive-place',
-			node,
-			`“:::${node.name}” stands inside something else.`,
-			'Move it out of the list, quotation or box, directly into the section.',
-		);
+	if (parent.type === 'containerDirective' && !isClosed(parent, context)) return;
+	context.error(
+		'directive-place',
+		node,
+		`“:::${node.name}” stands inside something else.`,
+		'Move it out of the list, quotation or box, directly into the section.',
+	);
 }
 
-const colonsOf = ({ position: at }: ContainerDirective, context: ReadContext): number =>
+/** How many colons open it. */
+export const colonsOf = ({ position: at }: ContainerDirective, context: ReadContext): number =>
 	/:{3,}/.exec(context.lineText(at?.start.line ?? 0).slice((at?.start.column ?? 1) - 1))?.[0].length ?? 0;
 
-function isClosed({ position: at }: ContainerDirective, context: ReadContext): boolean {
-	return !at || (at.end.line > at.start.line && /^[\s>]*:{3,}[ \t]*$/.test(context.lineText(at.end.line)));
+export function isClosed(node: ContainerDirective, context: ReadContext): boolean {
+	const at = node.position;
+	const [, colons = ''] = (at && at.end.line > at.start.line && /^[\s>]*(:{3,})[ \t]*$/.exec(context.lineText(at.end.line))) || [];
+	return !at || (colons !== '' && colons.length >= colonsOf(node, context));
 }
 
-/** A container that nobody closes takes the rest of the document with it. */
+/** One in a list, a quotation or another container; of those in the section itself `endContainers` tells. */
 export function checkClosed(node: ContainerDirective, context: ReadContext): void {
 	if (isClosed(node, context)) return;
 	context.error(

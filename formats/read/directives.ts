@@ -47,9 +47,9 @@ function container(node: ContainerDirective, context: ReadContext, parent: Nodes
 	const allowed = containers.get(node.name);
 	if (!allowed) {
 		context.error('unknown-directive', node, `“:::${node.name}” is not known.`, suggest(node.name, [...containers.keys()]));
-		return [];
+		return node.children.flatMap((child) => blocks(child as RootContent, context, parent));
 	}
-	checkClosed(node, context);
+	if (parent.type !== 'root') checkClosed(node, context);
 	for (const name of Object.keys(node.attributes ?? {}))
 		if (!allowed.includes(name))
 			context.error(

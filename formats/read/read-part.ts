@@ -10,6 +10,7 @@ import { placeContacts } from './contacts.ts';
 import { createContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
 import { levelHeadings, mendLevel } from './headings.ts';
+import { endContainers } from './open-containers.ts';
 import type { Part } from './parse-part.ts';
 import type { PlacedPart } from './parse-parts.ts';
 import { checkAlternatives } from './pictures.ts';
@@ -72,6 +73,7 @@ function needsOf({ text, mentions }: Part, isLast: boolean, { file, meta, defini
 function readAnew(part: Part, isLast: boolean, { file, meta, definitions, hasSections }: Surroundings): Pick<Remembered, 'read' | 'noted' | 'points'> {
 	const context = createContext(file, part.text);
 	const root: Root = { type: 'root', children: part.nodes() };
+	endContainers(root, context);
 	const points = pointsOf(root.children);
 	placeContacts(root, meta, context);
 	const allowances = takeAllowances(root, isLast, context);

@@ -5,6 +5,7 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d
 const body = (text: string, files: Files = {}) => withBody(`## A\n\n${text}\n`, files);
 const pictured = (markdown: string) => body(markdown, { 'pictures/street-lamp.svg': svg });
 const fm = (yaml: string) => ({ 'strategy.md': `---\n${yaml}\n---\n\n## A\n\nWords.\n` });
+const easy = '![A house](openmoji:1F3E0)\nWords.';
 const lamp = pictured('![A lamp](pictures/street-lamp.svg)');
 
 /** Name → input with the fault, input without it. */
@@ -28,6 +29,22 @@ export const mistypes: Record<string, [fault: Files, sound: Files]> = {
 	'container not closed, with one in it': [
 		body('Full.\n\n::::notice\nWords.\n\n:::summary\nWords.\n:::'),
 		body('Full.\n\n::::notice\nWords.\n::::\n\n:::summary\nWords.\n:::'),
+	],
+	'container closed with too few colons': [
+		withBody(`## A\n\nFull.\n\n::::easy-read\n${easy}\n:::\nMore.\n\n## B\n\n[A](#c)\n\n:::summary\nWords.\n:::\n\n## C\n\nWords.\n`),
+		withBody(`## A\n\nFull.\n\n::::easy-read\n${easy}\n::::\nMore.\n\n## B\n\n[A](#c)\n\n:::summary\nWords.\n:::\n\n## C\n\nWords.\n`),
+	],
+	'container of four colons not closed': [
+		withBody(`## A\n\nFull.\n\n::::easy-read\n${easy}\n\n## B\n\n[A](#c)\n\n:::summary\nWords.\n:::\n\n## C\n\nWords.\n\n:::easy-read\n${easy}\n:::\n`),
+		withBody(`## A\n\nFull.\n\n::::easy-read\n${easy}\n::::\n\n## B\n\n[A](#c)\n\n:::summary\nWords.\n:::\n\n## C\n\nWords.\n`),
+	],
+	'containers of one block not closed': [
+		withBody('## A\n\n:::table[B]\n| C |\n|---|\n| D |\n\nWords.\n\n## E\n\n:::terms\n- **F**: g\n\n## H\n\nWords.\n\n:::notice\nI\n'),
+		withBody('## A\n\n:::table[B]\n| C |\n|---|\n| D |\n:::\n\nWords.\n\n## E\n\n:::terms\n- **F**: g\n:::\n\n## H\n\nWords.\n\n:::notice\nI\n:::\n'),
+	],
+	'container unknown and not closed': [
+		withBody('## A\n\n:::sumary\nWords.\n\n## B\n\n[A](#a) [C](#c)\n\n## C\n\nWords.\n'),
+		withBody('## A\n\nWords.\n\n## B\n\n[A](#a) [C](#c)\n\n## C\n\nWords.\n'),
 	],
 	'container with one colon': [body('Full.\n\n:summary[Words]\nWords.'), body('Full, and :summary[words].')],
 	'container behind four spaces': [body('Full.\n\n    :::summary\nWords.'), body('Full.\n\n    code: :::summary')],
