@@ -27,19 +27,23 @@ const hints: Record<Deep['what'], string> = {
 	containers: 'Check that each “:::name” has a line “:::” that closes it.',
 	brackets: 'Check for a long run of “[”: each needs a “]”. Write a bracket that is not a link as “\\[”.',
 	'marks of emphasis': 'Check for a long run of “*”, “_” or “~”: each mark that opens needs one that closes. Write a plain star as “\\*”.',
-	marks: 'Check for a long run of “]”, “<”, “`” or “_”, and whether another file was pasted in by mistake. Leave an empty line between paragraphs.',
+	marks:
+		'A paragraph to read has a few of them. Leave an empty line between paragraphs. If something else was pasted in, such as data or the code of a program, take it out, or put it between two lines of “```”.',
 	'lines of a quote': 'Leave an empty line where the quote ends.',
 };
 
 function tooDeep(file: string, { line, what }: Deep): Finding {
-	const isCrowd = what === 'marks' || what === 'lines of a quote';
 	const most = what === 'brackets' || what === 'marks of emphasis' ? maxInline : maxBlocks;
+	const crowd = maxCrowd.toLocaleString('en-GB');
 	return finding({
 		rule: 'nesting',
 		severity: 'error',
-		message: isCrowd
-			? `More than ${maxCrowd.toLocaleString('en-GB')} ${what} stand here without an empty line.`
-			: `More than ${most} ${what} stand inside one another here.`,
+		message:
+			what === 'marks'
+				? `This paragraph has more than ${crowd} of the signs “]”, “<”, “\`” and “_”: too many to be read as Markdown.`
+				: what === 'lines of a quote'
+					? `A quotation goes on here for more than ${crowd} lines without an empty line.`
+					: `More than ${most} ${what} stand inside one another here.`,
 		hint: hints[what],
 		file,
 		at: line,
