@@ -1,6 +1,7 @@
 /** Figures of the full text → findings where the same words give another figure elsewhere. */
 import { blocksIn, type PlacedBlock, sentencesOf } from '../facts/blocks.ts';
 import { type Fact, factsOf } from '../facts/extract.ts';
+import { isReference } from '../facts/references.ts';
 import { finding } from '../findings.ts';
 import type { Finding } from '../model.ts';
 import { ofSection } from '../of-section.ts';
@@ -9,6 +10,8 @@ import type { Rule } from './rule.ts';
 interface Said {
 	fact: Fact;
 	placed: PlacedBlock;
+	/** Names with digits in its sentence, “AAL2”. */
+	names: string;
 }
 
 /** As many words behind (or before) a figure must be the same before two figures are taken for one. */
@@ -27,7 +30,7 @@ export const oneValue: Rule = {
 			if (words === undefined) continue;
 			const before = byWords.get(words);
 			if (!before) byWords.set(words, each);
-			else if (before.fact.key !== each.fact.key && !isSibling(before, each)) pairs.push([before, each]);
+			else if (before.fact.key !== each.fact.key && !isSibling(before, each) && !isOther(before, each)) pairs.push([before, each]);
 		}
 		const seen = new Set<string>();
 		return [...pairs, ...slips(said)].flatMap(([before, now]): Finding[] => {
@@ -52,38 +55,33 @@ export const oneValue: Rule = {
 /** Figures of the full text that can be compared with others, by the words beside them or by their digits. */
 const figuresIn = ofSection((section) =>
 	blocksIn(section)
-		.filter(({ edition, block }) => edition === 'full' && block.within !== 'picture')
+		.filter(({ edition, block }) => edition === 'full' && block.within !== 'picture' && block.node.type !== 'code')
 		.flatMap((placed) =>
 			sentencesOf(placed.block).flatMap((sentence) =>
 				factsOf(sentence)
-					.map((fact) => ({ each: { fact, placed }, words: isValue(fact) ? context(sentence, fact) : undefined }))
+					.map((fact) => ({ each: { fact, placed, names: namesIn(sentence) }, words: isValue(fact) ? context(sentence, fact) : undefined }))
 					.filter(({ each, words }) => words !== undefined || isLarge(each.fact)),
 			),
 		),
 );
 
 const isValue = ({ kind, value }: Fact): boolean => kind === 'share' || kind === 'money' || kind === 'length' || (kind === 'number' && value > 1);
-/** Two digits can be exchanged unseen. */
-const isLarge = ({ kind, value }: Fact): boolean => kind === 'number' && Number.isInteger(value) && value >= 10_000;
-
-/** What has a number for a name: in English, Welsh, German, and French, Spanish, Italian and Portuguese. */
-const numbered = new RegExp(
-	`^(?:${[
-		'section|sections|part|article|item|chapter|schedule|paragraph|page|line|theme|priority|step|stage|figure|table|clause|regulation|row|number|no|commitment|criterion',
-		'adran|rhan|erthygl|pennod|tudalen|tabl|ffigur|cam|thema|blaenoriaeth|rhif',
-		'abs|absatz|absätze|absätzen|art|artikel|artikels|nr|nummer|nummern|satz|sätze|kapitel|seite|buchstabe|ziffer|teil|anlage|schritt|abbildung|tabelle',
-		'articles?|alinéa|chapitre|partie|annexe|étape|artículos?|capítulo|página|anexo|artigos?|articol[oi]|comma|capitolo|pagina|allegato|núm|num',
-	].join('|')})[.]?$`,
-);
+/** Two digits can be exchanged unseen, where the figure is not a round one. */
+const isLarge = ({ kind, value }: Fact): boolean => kind === 'number' && Number.isInteger(value) && value >= 10_000 && value % 1000 !== 0;
 
 /** The words on one side of a figure, with every other figure in them: another year or place makes it another figure. */
 function context(sentence: string, fact: Fact): string | undefined {
 	const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N},.'’-]*/gu) ?? [];
 	const after = words(sentence.slice(fact.index + fact.text.length)).slice(0, sameWords + 2);
 	const before = words(sentence.slice(0, fact.index)).slice(-sameWords);
-	if (/§\s*$/.test(sentence.slice(0, fact.index)) || numbered.test(before.at(-1) ?? '')) return undefined;
+	const isCount = fact.kind !== 'number' || fact.text.includes(',');
+	if (!isCount && isReference(sentence.slice(0, fact.index), sentence.slice(fact.index + fact.text.length))) return undefined;
 	return after.length >= sameWords && before.length > 0 ? `${fact.kind} … ${after.join(' ')}` : undefined;
 }
+
+const namesIn = (sentence: string): string => (sentence.match(/\p{L}+\d+/gu) ?? []).join(' ');
+/** What is said of one level is not said of the next. */
+const isOther = (a: Said, b: Said): boolean => a.names !== '' && b.names !== '' && a.names !== b.names;
 
 /** Rows of one table and items of one list are of one mould. */
 function isSibling(a: Said, b: Said): boolean {

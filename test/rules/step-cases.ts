@@ -129,6 +129,22 @@ export const stepCases: [rule: keyof typeof rules, name: string, fault: Files, s
 		full('Es sind 15 Prozent der Menschen in Kent.\n\nEs sind 51 Prozent der Menschen in Kent.'),
 		full('Nach § 15 des Gesetzes über die Hilfe.\n\nNach Abs. 51 des Gesetzes über die Hilfe. Nach Nummer 7 des Gesetzes über die Hilfe.'),
 	],
+	[
+		'one-value',
+		'numbers of rules, laws and levels',
+		full('The Board asks 12 of all councils in the county to help.\n\nThe Board asks 14 of all councils in the county to help.'),
+		full(
+			[
+				'Rule 12 says what the council does. Rule 14 says what the council does.',
+				'Under Rules 3, 4 (second part), 6 and 12 of the Act that covers housing.\n\nUnder Rules 3 to 14 of the Act that covers housing.',
+				'As (EU) 2016/679 of the Council of Europe says. As (EU) 2015/751 of the Council of Europe says.',
+				'Circular A-119 is what the council works from. Circular A-130 is what the council works from.',
+				'At AAL1 ask again each 30 days while people are still here.\n\nAt AAL2 ask again each 20 days while people are still here.',
+				'Die §§ 1304, 1306 des Gesetzes über die Ehe.\n\nDie §§ 1304, 1307 des Gesetzes über die Ehe.',
+				'It costs 12,000 units. It costs 21,000 units.\n\n```\nx = 5 of all the things here\n```\n\n```\nx = 6 of all the things here\n```',
+			].join('\n\n'),
+		),
+	],
 	['phone-numbers', 'a slip', full('Call 0808 2000 274.', contacts), full('Call 0808 2000 247 or 0800 123 4567.', contacts)],
 	[
 		'phone-numbers',
