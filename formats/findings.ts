@@ -109,4 +109,4 @@ const mostLines = 30;
 
 /** For a message: “lines 3, 7, 12 and 40 more”. @param lines from 1, sorted. */
 export const listLines = (lines: readonly number[]): string =>
-	`lines ${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ` and ${lines.length - mostLines} more` : ''}`;
+	`${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ` and ${lines.length - mostLines} more` : ''}`;

@@ -54,20 +54,30 @@ export function checkLink(node: Link, context: ReadContext): void {
 
 /** What the parser left as words because nothing is defined under the name; `\[` is meant as words. */
 export function checkReferences(node: Text, context: ReadContext): void {
-	if (!node.position || !node.value.includes('[')) return;
+	if (!node.position || !/[[\]]/.test(node.value)) return;
 	const source = context.text.slice(node.position.start.offset, node.position.end.offset);
 	const [, note] = /(?<!\\)\[\^([^\]\s]+)\]/.exec(source) ?? [];
 	if (note) context.error('footnote-missing', node, `There is no note “${note}”.`, `Add a line “[^${note}]: …” with the note’s words, or remove the mark.`);
 	// With what follows it: an address on its own is a link.
 	const further = context.text.slice(node.position.start.offset, (node.position.end.offset ?? 0) + 10);
 	const broken = /(?<!\\)(!?)\[[^\][\n]*\](?:\(([^)\n]*)\)| \((?=https?:|mailto:|tel:|openmoji:|#))/.exec(further);
+	const size = /^!\[[^\]]*\]\([^\s)]+( =\d+x\d*)\)$/.exec(broken?.[0] ?? '')?.[1];
 	const [, picture, address] = broken && broken.index + broken[0].length <= source.length ? broken : [];
 	if (picture !== undefined)
 		context.warn(
 			'link-broken',
 			node,
 			`This is printed as it stands, and is no ${picture ? 'picture' : 'link'}${address?.includes(' ') ? ': there is a space in its address' : ''}.`,
-			'Write “(” right behind “]”, and the address without spaces: “%20” stands for one. For brackets that are words write “\\[”.',
+			size
+				? `Remove “${size.trim()}” and the space before it: a picture is as wide as its place allows.`
+				: 'Write “(” right behind “]”, and the address without spaces: “%20” stands for one. For brackets that are words write “\\[”.',
+		);
+	if (/^\]\((?:#|https?:|mailto:)/.test(source))
+		context.warn(
+			'link-in-link',
+			node,
+			'A link stands inside another here, and the marks of the outer one are printed as they stand.',
+			'Write one link, “[words](#id)”. A list of contents can be removed: every edition has one.',
 		);
 	const [, name] = /(?<!\\)\[[^\][\n]+\]\[([^\][\n]+)\]/.exec(source) ?? [];
 	if (name)

@@ -1,5 +1,5 @@
 /** Paragraphs → findings where a line is what is left of something else: a heading, a table or a list of terms that was not read as one. */
-import type { Code, Paragraph } from 'mdast';
+import type { Code, Paragraph, ThematicBreak } from 'mdast';
 import { clip, type ReadContext } from './context.ts';
 
 const row = /^\|.*\|\s*$/;
@@ -23,6 +23,30 @@ export function checkStrays(node: Paragraph, context: ReadContext): void {
 			`Write “${written} ”, then the heading. For the signs themselves write “\\#”.`,
 		);
 	}
+	const [only, ...others] = lines;
+	if (only && others.length === 0 && /^#\p{L}[^#\s]*\s[^#]*$/u.test(only.text))
+		context.warn(
+			'heading-space',
+			only.line,
+			'“#” with no space behind it makes no heading.',
+			'Write “## ”, then the heading. For the sign itself write “\\#”.',
+		);
+	if (only && /^\[\[_TOC_\]\]\s*$/.test(only.text))
+		context.warn(
+			'other-program',
+			only.line,
+			'“[[_TOC_]]” is for another program, and is printed as it stands.',
+			'Remove it: every edition has a list of contents.',
+		);
+	const points = lines.filter(({ text }) => /^(?:[•‣▪◦●○■□·–—]|[a-z][.)]|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/.test(text));
+	const [point] = points;
+	if (point && points.length > 1)
+		context.warn(
+			'list-none',
+			point.line,
+			'These lines look like a list, and are none: they run together in one paragraph.',
+			'Begin each line with “- ”, or with “1. ” where their order matters, and leave an empty line before the first.',
+		);
 	const table = lines.find(({ text }, i) => (ruleOfTable.test(text) && text.includes('|')) || (row.test(text) && row.test(lines[i + 1]?.text ?? '')));
 	if (table)
 		context.warn(
@@ -39,6 +63,17 @@ export function checkStrays(node: Paragraph, context: ReadContext): void {
 			'This line begins with a colon, which is printed as it stands.',
 			'Words and what they mean go into “:::terms”, as “- **Word**: what it means”.',
 		);
+}
+
+/** Two groups of dashes in a line are the edge of a table of pandoc’s, which would be read as lines across the page and headings. */
+export function checkRule(node: ThematicBreak, context: ReadContext): void {
+	if (!/-{2,}[ \t]+-{2,}/.test(context.lineText(node.position?.start.line ?? 0))) return;
+	context.warn(
+		'table-none',
+		node,
+		'These lines look like a table, and are none.',
+		'Write a row of a table as “| A | B |”, and below the first row “|---|---|”. A caption goes on “:::table[Caption]”.',
+	);
 }
 
 /** Code that nobody closes takes the rest of the document with it: an error where headings or directives are in it. */

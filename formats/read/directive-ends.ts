@@ -35,13 +35,47 @@ export function checkClosed(node: ContainerDirective, context: ReadContext): voi
 	);
 }
 
+/** What other programs call a box, and the kind that it is here. */
+const boxes = new Map([
+	...['note', 'info', 'tip', 'hint', 'important', 'callout', 'callout-note', 'callout-tip', 'callout-important', 'box', 'aside', 'admonition', 'details'].map(
+		(name) => [name, 'note'] as const,
+	),
+	...['warning', 'caution', 'danger', 'callout-warning', 'callout-caution'].map((name) => [name, 'warning'] as const),
+	['help', 'help'],
+	['example', 'example'],
+]);
+
+/** `name` as other programs write it, with the heading of the box behind it. */
+export function boxHint(name: string, heading = ''): string | undefined {
+	const kind = boxes.get(name.toLowerCase());
+	return kind && `Write a box: “:::notice${heading && `[${heading}]`}{kind=${kind}}”, the words, then “:::”.`;
+}
+
+const colonsAt = /^[\s>]*:{3,}(.*)$/;
+const container = /^[a-z][\w-]*(?:\[.*\])?(?:\{.*\})?\s*$/i;
+/** “{.callout-note}” and “tip My tip”: the name and the heading. */
+const namesIn = (rest: string): [name: string, heading: string] => {
+	const [, name = '', heading = ''] = /^\s*(?:\{\s*\.)?([a-z][\w-]*)[\s:]*(.*?)\}?\s*$/i.exec(rest) ?? [];
+	return [name, /^["'“]|[={}[\]]/.test(heading) ? '' : heading];
+};
+
+/** Whether these colons belong to others above them that open nothing, of which it is told. */
+function closesNone(line: number, context: ReadContext): boolean {
+	for (let above = line - 1; above > 0; above--) {
+		const [, rest] = colonsAt.exec(context.lineText(above)) ?? [];
+		if (rest !== undefined) return rest.trim() !== '' && !container.test(rest);
+	}
+	return false;
+}
+
 /** Colons that did not become a container would be printed. */
 export function checkStrayColons(node: Paragraph, context: ReadContext): void {
 	if ((node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel) return;
 	const { start, end } = node.position ?? {};
 	for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line++) {
-		const [, rest] = /^[\s>]*:{3,}(.*)$/.exec(context.lineText(line)) ?? [];
+		const [, rest] = colonsAt.exec(context.lineText(line)) ?? [];
 		if (rest === undefined) continue;
+		if (rest.trim() === '' && closesNone(line, context)) return;
 		if (rest.trim() === '' && /^(?: {4}|\t)/.test(context.lineText(line)))
 			context.error('directive-stray', line, 'There are spaces before this “:::”, so it closes nothing.', 'Remove the spaces.');
 		else if (rest.trim() === '')
@@ -56,7 +90,8 @@ export function checkStrayColons(node: Paragraph, context: ReadContext): void {
 				'directive-stray',
 				line,
 				`“:::${clip(rest)}” is not written as a container must be.`,
-				'Write the name right after the colons, with nothing behind it but [a heading] and {attributes}, for example “:::easy-read[Heading]”.',
+				boxHint(...namesIn(rest)) ??
+					'Write the name right after the colons, with nothing behind it but [a heading] and {attributes}, for example “:::easy-read[Heading]”.',
 			);
 		return;
 	}

@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Division, LanguageSpan, Notice } from '../model.ts';
 import { common } from '../words.ts';
 import type { ReadContext } from './context.ts';
-import { checkClosed, checkStrayColons, tellPlace } from './directive-ends.ts';
+import { boxHint, checkClosed, checkStrayColons, tellPlace } from './directive-ends.ts';
 import { formula } from './formula.ts';
 import { suggest } from './suggest.ts';
 import { mergeCells } from './table-merges.ts';
@@ -46,7 +46,7 @@ function blocks(node: RootContent, context: ReadContext, parent: Nodes): RootCon
 function container(node: ContainerDirective, context: ReadContext, parent: Nodes): RootContent[] {
 	const allowed = containers.get(node.name);
 	if (!allowed) {
-		context.error('unknown-directive', node, `“:::${node.name}” is not known.`, suggest(node.name, [...containers.keys()]));
+		context.error('unknown-directive', node, `“:::${node.name}” is not known.`, boxHint(node.name) ?? suggest(node.name, [...containers.keys()]));
 		return node.children.flatMap((child) => blocks(child as RootContent, context, parent));
 	}
 	if (parent.type !== 'root') checkClosed(node, context);

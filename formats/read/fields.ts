@@ -52,12 +52,13 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 		return undefined;
 	};
 	const number = passing((found) => Number(found) > 0 && Number.isFinite(Number(found)), 'is not a number above 0.', 'Write it in digits, for example 12.');
+	const date = passing((found) => isDate(withNoughts(found) ?? ''), 'is not a date.', 'Write dates as year-month-day, for example 2023-11-21.');
 	const inner = (field: string, keys: readonly string[], at: Path = []) => fieldsOf(yaml, [...path, field, ...at], keys, `“${field}”`, report);
 	return {
 		line,
 		wrong,
 		text,
-		date: passing(isDate, 'is not a date.', 'Write dates as year-month-day, for example 2023-11-21.'),
+		date: (field) => withNoughts(date(field)),
 		address: passing(
 			(found) => /^https?:\/\/[^\s]+$/.test(found) && URL.canParse(found),
 			'is not the address of a web page.',
@@ -84,6 +85,8 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 	};
 }
 
+/** 2024-5-1 is 2024-05-01, in YAML too. */
+const withNoughts = (date: string | undefined): string | undefined => date?.replace(/-(?=\d(?!\d))/g, '-0');
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 /** "a film" at the start of a sentence; a file's name stays as it is. */

@@ -1,6 +1,6 @@
 /** Turns the YAML at the top of the source into a checked `Meta`, with a finding for each field that is not right. */
 import type { Meta } from '../model.ts';
-import type { ReadContext } from './context.ts';
+import { clip, type ReadContext } from './context.ts';
 import { fieldsOf } from './fields.ts';
 import { metaFields, toMeta } from './meta.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -22,7 +22,12 @@ export function readFrontMatter(yaml: string | undefined, startLine: number, con
 	const wrong = (line: number, message: string, hint: string) => context.error('front-matter', line, message, hint);
 	if (yaml === undefined) {
 		if (/^---[ \t]*\n/.test(context.text)) wrong(1, 'The front matter is not closed.', 'Write a second “---” on a line of its own after its last field.');
-		else wrong(1, 'The source does not begin with front matter.', 'Begin the file with “---”, then “title: …”, then “---” on lines of their own.');
+		else
+			wrong(
+				1,
+				'The source does not begin with front matter.',
+				`Begin the file with “---”, then “title: ${titleIn(context.text)}”, then “---” on lines of their own.`,
+			);
 		return undefined;
 	}
 	const dots = yaml.split('\n').findIndex((line) => /^\.\.\.\s*$/.test(line));
@@ -43,8 +48,48 @@ export function readFrontMatter(yaml: string | undefined, startLine: number, con
 		wrong(startLine, 'The front matter holds no fields.', 'Write at least “title: …” between the two “---” lines.');
 		return undefined;
 	}
-	const fields = fieldsOf(read, [], metaFields, 'the front matter', (line, message, hint) => wrong(startLine + line, message, hint));
+	const { own, others } = splitFields(read.value);
+	if (others.length > 0) {
+		const them = others.length > 1;
+		context.warn(
+			'front-matter',
+			startLine + read.lineOf([others[0] ?? '']),
+			`The ${them ? 'fields' : 'field'} ${list.format(others.map((field) => `“${field}”`))} ${them ? 'are' : 'is'} for another program, and ${them ? 'are' : 'is'} left out.`,
+			`Remove ${them ? 'them' : 'it'}. What readers should know goes into the text.`,
+		);
+	}
+	const fields = fieldsOf({ ...read, value: own }, [], metaFields, 'the front matter', (line, message, hint) => wrong(startLine + line, message, hint));
 	return fields && toMeta(fields, linesOf(read, startLine), startLine);
+}
+
+/** What is written for pandoc, R Markdown, Jekyll, Hugo, Docusaurus, Obsidian and their like, and changes nothing here. */
+const otherPrograms = new Set(
+	[
+		'author authors affiliation subtitle keywords tags tag categories category bibliography csl link-citations nocite output format execute editor jupyter',
+		'toc toc-depth numbersections number-sections documentclass papersize fontsize mainfont geometry header-includes header-footer colorlinks linkcolor',
+		'layout permalink published draft weight type image thumbnail excerpt featured comments redirect_from nav_order parent has_children has_toc menu',
+		'id sidebar_label sidebar_position sidebar hide_title pagination_next pagination_prev aliases alias cssclass cssclasses publish created updated modified',
+		'version revision last_updated last-updated last_modified last-modified lastmod last_reviewed_on review_in owner owner_slack source copyright license licence',
+	]
+		.join(' ')
+		.split(' '),
+);
+const list = new Intl.ListFormat('en-GB');
+
+function splitFields(value: unknown): { own: unknown; others: string[] } {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return { own: value, others: [] };
+	const entries = Object.entries(value);
+	return {
+		own: Object.fromEntries(entries.filter(([field]) => !otherPrograms.has(field))),
+		others: entries.map(([field]) => field).filter((field) => otherPrograms.has(field)),
+	};
+}
+
+/** The first heading at level 1, where a document without front matter has its title. */
+function titleIn(text: string): string {
+	const [, marked, underlined] = /^(?:#[ \t]+(.+?)[ \t#]*|(\S.*)\n=+[ \t]*)$/m.exec(text) ?? [];
+	const words = (marked ?? underlined ?? '').replace(/[*_`]|\{#[^}]*\}/g, '').trim();
+	return !words ? '…' : /[:#"'[\]{}]/.test(words) ? `"${clip(words).replaceAll('"', "'")}"` : clip(words);
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);

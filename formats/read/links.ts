@@ -68,6 +68,15 @@ function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadCon
 	return { targets, mended };
 }
 
+/** What Word and other programs name by themselves, and lose on the way. */
+function elsewhere(id: string): string | undefined {
+	if (/^_?(?:foot|end)note|^_?(?:ftn|edn|fn)(?:ref)?\W?\d/i.test(id))
+		return 'Write a note: “[^1]” where its mark stands, and “[^1]: …” with its words on a line of its own.';
+	if (/^_(?:Toc|Ref|Hlk|bookmark)|^(?:fig|tbl|tab|eq|sec):/i.test(id))
+		return 'Write the id of the heading that it is under, or the words alone: another program made this name.';
+	return undefined;
+}
+
 /** @returns whether it leads elsewhere than before. */
 function resolve(link: Link, id: string, targets: ReadonlyMap<string, string>, context: ReadContext): boolean {
 	const section = targets.get(id);
@@ -76,7 +85,7 @@ function resolve(link: Link, id: string, targets: ReadonlyMap<string, string>, c
 			'broken-reference',
 			link,
 			`There is no section or heading “#${id}”.`,
-			suggest(id, [...targets.keys()]) || 'Check the id in the heading that this link should lead to.',
+			elsewhere(id) ?? (suggest(id, [...targets.keys()]) || 'Check the id in the heading that this link should lead to.'),
 		);
 	const heading = section && id !== section ? id : undefined;
 	if (link.data?.section === section && link.data?.heading === heading) return false;

@@ -43,7 +43,9 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 		return problem(
 			'picture-outside',
 			`The picture “${shorten(id)}” is on another host.`,
-			'Save it in the pictures folder and write its path there: residents’ browsers must not ask other hosts.',
+			/badge|shields\.io/i.test(id)
+				? 'Remove it: a badge is for those who make the document, and no reader’s browser may ask other hosts.'
+				: 'Save it in the pictures folder and write its path there: residents’ browsers must not ask other hosts.',
 		);
 	const path = posix.normalize(decoded(id));
 	const file = await readInside(folder, path, 16 * 1024 * 1024);

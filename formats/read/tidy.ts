@@ -1,13 +1,13 @@
 /** Turns a parsed tree into one that every format can trust: no raw HTML, no definitions, pictures marked, the rest checked. */
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import { walk } from '../walk.ts';
-import { checkForeign } from './check-foreign.ts';
+import { checkForeign, checkStruck } from './check-foreign.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml, type OpenElements } from './check-html.ts';
 import { checkLink, checkReferences, isLost } from './check-links.ts';
-import { checkCode, checkStrays } from './check-strays.ts';
+import { checkCode, checkRule, checkStrays } from './check-strays.ts';
 import { checkTable } from './check-tables.ts';
-import type { ReadContext } from './context.ts';
+import { clip, type ReadContext } from './context.ts';
 import { labelKey } from './labels.ts';
 
 /** Where `[…][name]` leads: each definition of the document by its label, as `labelKey` has it. */
@@ -19,6 +19,8 @@ export function tidy(root: Root, definitions: Definitions, context: ReadContext)
 	walk(root, (node) => {
 		if (node.type === 'table') checkTable(node, context);
 		else if (node.type === 'paragraph') checkStrays(node, context);
+		else if (node.type === 'delete') checkStruck(node, context);
+		else if (node.type === 'thematicBreak') checkRule(node, context);
 		else if (node.type === 'code') checkCode(node, context);
 		else if (node.type === 'link') checkLink(node, context);
 		else if (node.type === 'text') {
@@ -63,6 +65,9 @@ function resolveReferences(root: Root, definitions: Definitions): void {
 	replace(root);
 }
 
+/** What other programs write behind a picture: its size, a class, a name. */
+const looks = /^:?\s*(?:(?:width|height|w|h|scale|align|style|class|id|fig-align|fig-alt|fig-cap|loading|out\.width)\s*=|[.#][a-z])/i;
+
 /** Comments are the author's own and go; any other raw HTML is a finding; a picture's `{decorative}` becomes a mark on it. */
 function keepKnown(children: readonly Nodes[], open: OpenElements, context: ReadContext): Nodes[] {
 	const kept: Nodes[] = [];
@@ -75,6 +80,13 @@ function keepKnown(children: readonly Nodes[], open: OpenElements, context: Read
 		if (before?.type === 'image' && node.type === 'text' && node.value.startsWith('{')) {
 			const braces = /^\{([^}\n]*)\}/.exec(node.value);
 			if (braces?.[1]?.trim() === 'decorative') before.data = { ...before.data, decorative: true };
+			else if (braces && looks.test(braces[1] ?? ''))
+				context.warn(
+					'picture-looks',
+					node,
+					`“${clip(braces[0])}” is for another program, and is left out.`,
+					'Remove it: a picture is as wide as its place allows.',
+				);
 			else if (braces) context.error('unknown-attribute', node, `A picture takes no “${braces[1]}”.`, 'Did you mean {decorative}?');
 			if (braces) node.value = node.value.slice(braces[0].length);
 			if (!node.value) continue;
