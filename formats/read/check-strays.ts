@@ -24,7 +24,7 @@ export function checkStrays(node: Paragraph, context: ReadContext): void {
 		);
 	}
 	const [only, ...others] = lines;
-	if (only && others.length === 0 && /^#\p{L}[^#\s]*\s[^#]*$/u.test(only.text))
+	if (only && others.length === 0 && /^#\p{Lu}\p{Ll}*\s[^#]{1,60}(?<![.!?])$/u.test(only.text))
 		context.warn(
 			'heading-space',
 			only.line,

@@ -58,7 +58,7 @@ export const otherPrograms: Record<string, [fault: Files, sound: Files]> = {
 		),
 		body('| Year | Asked |\n|--|--|\n| 2021 | 12 |\n\n- - -\n\n---\n\n***'),
 	],
-	'a heading as a hashtag is written': [body('#Our money\n\nWords.'), body('#OurMoney\n\n#1 of 3')],
+	'a heading as a hashtag is written': [body('#Our money\n\nWords.'), body('#OurMoney\n\n#1 of 3\n\n#OurMoney week\n\n#Money was spoken of by many in 2023.')],
 	'links to names that another program made': [
 		body('[a](#_Toc123) [b](#_Ref99) [c](#footnote-1) [d](#_ftnref2) [e](#fig:one)'),
 		body('[a](#a)[^1]\n\n[^1]: B'),
