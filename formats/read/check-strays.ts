@@ -38,14 +38,15 @@ export function checkStrays(node: Paragraph, context: ReadContext): void {
 			'“[[_TOC_]]” is for another program, and is printed as it stands.',
 			'Remove it: every edition has a list of contents.',
 		);
-	const points = lines.filter(({ text }) => /^(?:[•‣▪◦●○■□·–—]|[a-z][.)]|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/.test(text));
+	// Of bullets and figures the pages tell.
+	const points = lines.filter(({ text }) => /^(?:[a-z][.)]|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/.test(text));
 	const [point] = points;
 	if (point && points.length > 1)
 		context.warn(
 			'list-none',
 			point.line,
 			'These lines look like a list, and are none: they run together in one paragraph.',
-			'Begin each line with “- ”, or with “1. ” where their order matters, and leave an empty line before the first.',
+			'Begin each line with “1. ”, or with “- ” where their order does not matter, and leave an empty line before the first. Lists count in figures here.',
 		);
 	const table = lines.find(({ text }, i) => (ruleOfTable.test(text) && text.includes('|')) || (row.test(text) && row.test(lines[i + 1]?.text ?? '')));
 	if (table)

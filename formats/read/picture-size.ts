@@ -3,6 +3,7 @@ import { JPG } from 'image-size/types/jpg';
 import { PNG } from 'image-size/types/png';
 import { SaxesParser } from 'saxes';
 import type { Picture } from '../model.ts';
+import { isWholePng } from './png-pixels.ts';
 
 /** Pixels, or SVG user units, as the picture is shown. */
 export type Size = Pick<Picture, 'width' | 'height' | 'turned'>;
@@ -15,7 +16,7 @@ export function measure(bytes: Uint8Array, kind: Picture['mediaType']): Size | '
 
 function measureRaster(bytes: Uint8Array, kind: typeof PNG): Size | undefined {
 	try {
-		if (!kind.validate(bytes)) return undefined;
+		if (!kind.validate(bytes) || (kind === PNG && !isWholePng(bytes))) return undefined;
 		const { width, height, orientation = 1 } = kind.calculate(bytes);
 		// In the last four of eight cases the camera was held on its side (Exif 2.32, 4.6.5).
 		return positive(orientation > 4 && orientation < 9 ? { width: height, height: width, turned: true } : { width, height });
@@ -52,6 +53,8 @@ function measureSvg(bytes: Uint8Array): Size | 'script' | undefined {
 			if (key.startsWith('on') || /javascript:/i.test(value)) unsafe = true;
 			if (/(^|:)href$/.test(key) && !value.startsWith('#') && !value.startsWith('data:image/')) unsafe = true;
 			if (/url\(\s*['"]?(?!#)/i.test(value)) unsafe = true;
+			const [, inside] = /^data:image\/png;base64,(.*)$/s.exec(key.endsWith('href') ? value : '') ?? [];
+			if (inside !== undefined && !measureRaster(Buffer.from(inside, 'base64'), PNG)) throw new Error('a damaged picture inside');
 		}
 	});
 	parser.on('text', (text) => {

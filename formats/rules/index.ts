@@ -37,7 +37,6 @@ import { oneValue } from './one-value.ts';
 import { origin } from './origin.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { plainAbbreviations } from './plain-abbreviations.ts';
-import { plainBoldHeadings } from './plain-bold-headings.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { plainInclusive } from './plain-inclusive.ts';
 import { plainLinks } from './plain-links.ts';
@@ -84,7 +83,6 @@ export const rules = {
 	origin,
 	'phone-numbers': phoneNumbers,
 	'plain-abbreviations': plainAbbreviations,
-	'plain-bold-headings': plainBoldHeadings,
 	'plain-headings': plainHeadings,
 	'plain-inclusive': plainInclusive,
 	'plain-links': plainLinks,

@@ -159,6 +159,17 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		}),
 		body('![A](a.png)', { 'a.png': png }),
 	],
+	'picture whose end is missing': [
+		body('![A](a.png) ![B](b.png)', {
+			'a.png': png.subarray(0, png.length - 24),
+			'b.png': Buffer.concat([png.subarray(0, 45), Buffer.alloc(8, 7), png.subarray(53)]),
+		}),
+		body('![A](a.png)', { 'a.png': png }),
+	],
+	'SVG with a picture whose end is missing': [
+		pictured('pictures/b.svg', svg.replace('<path', `<image href="data:image/png;base64,${png.subarray(0, png.length - 24).toString('base64')}"/><path`)),
+		pictured('pictures/b.svg', svg.replace('<path', `<image href="data:image/png;base64,${png.toString('base64')}"/><path`)),
+	],
 	'picture without words': [body('![](pictures/a.svg)', { 'pictures/a.svg': svg }), body('![](pictures/a.svg){decorative}', { 'pictures/a.svg': svg })],
 	'picture attribute': [body('![A](a.svg){decorativ}', { 'a.svg': svg }), body('![A](a.svg) {x}', { 'a.svg': svg })],
 	'picture both': [body('![A](a.svg){decorative}', { 'a.svg': svg }), body('![A](a.svg)', { 'a.svg': svg })],

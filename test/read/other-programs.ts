@@ -49,7 +49,7 @@ export const otherPrograms: Record<string, [fault: Files, sound: Files]> = {
 		{ 'strategy.md': '---\ntitle: "A plan: how & why"\n---\n\n## A\n\nWords.\n' },
 	],
 	'lists of Word': [
-		body('We will:\n • listen\n • act\n\n1) First\n a) by phone\n b) by post\n\n(i) one\n(ii) two'),
+		body('1) First\n a) by phone\n b) by post\n\n(i) one\n(ii) two'),
 		body('We will:\n- listen\n- act\n\n• alone\n\na. alone\n\nPlan\n– a dash in words, and\nmore.\n\n    • code\n    • code'),
 	],
 	'tables of pandoc': [

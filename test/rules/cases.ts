@@ -28,15 +28,6 @@ export const cases: Case[] = [
 		document('discreet: Plan\nslug: plan\n', '## A {#police}\n\nx\n'),
 		document('discreet: Plan\nslug: plan\n', '## A {#part-1}\n\nx\n'),
 	],
-	[
-		'plain-bold-headings',
-		'as Word has them',
-		document('', '**1. PURPOSE**\n\nWords.\n\n**2. ROLES**\n\n- One\n- Two\n\n**3. MONITORING**\n\nWords.\n'),
-		document(
-			'',
-			'## A\n\n**Call now:**\n\nWords.\n\n**Jo Bloggs**\n**Chair**\n\n**Stop.**\n\nWords.\n\n**[to be written]**\n\nWords.\n\n**One** word\n\n- **Two**\n\n**Three**\n\n**Four**\n',
-		),
-	],
 	['consultation', 'closes first', consultation('2023-07-23', 1), consultation('2023-07-31', 1)],
 	['consultation', 'another length', consultation('2023-10-09', 12), consultation('2023-10-09', 11)],
 	['contacts', 'never checked', document(contact(''), '## A\n\nx\n'), document(contact(', verified-on: 2026-01-01'), '## A\n\nx\n')],

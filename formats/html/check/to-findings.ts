@@ -60,7 +60,7 @@ export function toFindings(pages: readonly PageNoticed[], options: ToFindings): 
 }
 
 /** Warnings of which a long document has one for each of its tables or steps, and for which there is one thing to do. */
-const gathered = new Set(['same-words-two-places', 'address-as-link']);
+const gathered = new Set(['same-words-two-places', 'address-as-link', 'bold-as-heading', 'all-capitals', 'words-in-tooltip']);
 
 const sayingOf = ({ item }: Merged): string => JSON.stringify([item.rule, item.severity, item.message]);
 

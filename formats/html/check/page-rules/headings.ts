@@ -30,7 +30,7 @@ export const boldAsHeading: PageRule = (page) =>
 				'bold-as-heading',
 				item,
 				`${quoted(words)} looks like a heading but is only bold.`,
-				'If it heads what follows, write it as a heading (###); if not, end it with a full stop.',
+				'If it heads what follows, write it as a heading, with “##” for a section and “###” for a part of one; if not, end it with a full stop.',
 				{
 					severity: 'warning',
 				},
