@@ -31,13 +31,6 @@ export function checkStrays(node: Paragraph, context: ReadContext): void {
 			'“#” with no space behind it makes no heading.',
 			'Write “## ”, then the heading. For the sign itself write “\\#”.',
 		);
-	if (only && /^\[\[_TOC_\]\]\s*$/.test(only.text))
-		context.warn(
-			'other-program',
-			only.line,
-			'“[[_TOC_]]” is for another program, and is printed as it stands.',
-			'Remove it: every edition has a list of contents.',
-		);
 	// Of bullets and figures the pages tell.
 	const points = lines.filter(({ text }) => /^(?:[a-z][.)]|\([a-z\d]{1,3}\)|[ivx]{1,4}[.)])\s+\S/.test(text));
 	const [point] = points;

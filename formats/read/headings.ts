@@ -25,7 +25,7 @@ export function levelHeadings(root: Root, meta: Meta | undefined, hasSections: b
 	if (!first) return nodes;
 	const isTitle = tops.length === 1 && headings[0] === first && (hasSections || headings.some((heading) => heading.depth === 2));
 	if (isTitle) {
-		const same = !meta || normal(wordsOf(first)) === normal(meta.title);
+		const same = !meta || normal(wordsOf(first).replace(idMark, '')) === normal(meta.title);
 		// Other words with text under them are a section: nothing that was written is lost.
 		const next = nodes[nodes.indexOf(first) + 1];
 		if (!same && (next ? next.type !== 'heading' : !hasSections)) {
@@ -41,14 +41,17 @@ export function levelHeadings(root: Root, meta: Meta | undefined, hasSections: b
 			);
 		return nodes.filter((node) => node !== first);
 	}
+	// Google Docs and Notion write the title as they write the sections.
+	const isRepeated = tops.length > 1 && headings[0] === first && meta !== undefined && normal(wordsOf(first).replace(idMark, '')) === normal(meta.title);
+	const sections = isRepeated ? tops.slice(1) : tops;
 	context.warn(
 		'heading-level',
-		first,
+		sections[0],
 		'Sections here begin with one “#”; they are read as if they began with “##”.',
 		'Write sections with “##” and sub-headings with “###”: the title is the only heading at level 1.',
 	);
 	for (const heading of headings) heading.depth = Math.min(6, heading.depth + 1) as Heading['depth'];
-	return nodes;
+	return isRepeated ? nodes.filter((node) => node !== first) : nodes;
 }
 
 const normal = (text: string): string =>

@@ -10,6 +10,7 @@ import { placeContacts } from './contacts.ts';
 import { createContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
 import { levelHeadings, mendLevel } from './headings.ts';
+import { mendForeign } from './mend-foreign.ts';
 import { endContainers } from './open-containers.ts';
 import type { Part } from './parse-part.ts';
 import type { PlacedPart } from './parse-parts.ts';
@@ -75,6 +76,7 @@ function readAnew(part: Part, isLast: boolean, { file, meta, definitions, hasSec
 	const root: Root = { type: 'root', children: part.nodes() };
 	endContainers(root, context);
 	const points = pointsOf(root.children);
+	mendForeign(root, context);
 	placeContacts(root, meta, context);
 	const allowances = takeAllowances(root, isLast, context);
 	resolveDirectives(root, context);

@@ -1,7 +1,7 @@
 /** Other people's documents, read with no change to the code: a second one in four editions, and a stranger's plain Markdown. */
 import { fileURLToPath } from 'node:url';
 import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString, toString as wordsOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { editionIds } from '../../formats/editions/index.ts';
 import { fingerprint } from '../../formats/fingerprint.ts';
@@ -142,6 +142,36 @@ test('ids that other programs wrote are mended once for all, and links to them l
 	]);
 	expect(publication.sections.map(({ id }) => id)).toEqual(['1-aims-1', '2-more-things']);
 	expect(await findingsIn(files)).toEqual([expect.stringMatching(/^4:section-id \(warning\) “1\.-aims” .* 3 more like this: lines 8, 10, 14\./)]);
+});
+
+test('boxes of GitHub are boxes, and its lists of contents are left out', async () => {
+	const quote = '> [!WARNING]\n> Be *careful*.\n>\n> - One\n\n> [!note]\n>\n> Two.\n\n> [!tip] Three\n\n> [!NOTE]\n';
+	const files = withBody(`## A\n\n[[_TOC_]]\n\n${quote}`);
+	const { publication } = await publicationOf(files);
+	const full = publication.sections[0]?.full ?? [];
+	expect(full.map((node) => (node.type === 'notice' ? `${node.kind}: ${wordsOf(node)}` : node.type))).toEqual([
+		'warning: Be careful.One',
+		'note: Two.',
+		'blockquote',
+		'blockquote',
+	]);
+	expect((await findingsIn(files)).map((line) => line.split(' → ')[0])).toEqual([
+		'6:other-program (warning) “[[_TOC_]]” is for another program, and is left out.',
+		'8:other-program (warning) “[!WARNING]” is for another program, and is read as a box.',
+		'13:other-program (warning) “[!note]” is for another program, and is read as a box.',
+		'17:other-program (warning) “[!tip]” is for another program, and is printed as it stands.',
+		'19:other-program (warning) “[!NOTE]” is for another program, and is printed as it stands.',
+	]);
+});
+
+test('a title that stands before the sections, at their level, is not one of them', async () => {
+	const { publication } = await publicationOf({
+		'strategy.md': '---\ntitle: Our plan\n---\n\n# **Our plan** {#our-plan}\n\nWords.\n\n# One\n\n[Up](#our-plan)\n\n## Two\n\nWords.\n\n# Three\n\nWords.\n',
+	});
+	expect(publication.sections.map(({ heading }) => wordsOf(heading))).toEqual(['Introduction', 'One', 'Three']);
+	const found: unknown[] = [];
+	for (const node of publication.sections[1]?.full ?? []) walk(node as Nodes, 'link', (link) => found.push(link.data?.section));
+	expect(found).toEqual(['introduction']);
 });
 
 test('a link back to the heading of the whole document, or to “#top”, leads to its first section', async () => {
