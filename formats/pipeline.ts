@@ -14,6 +14,7 @@ import { pandocVersion } from './pandoc/index.ts';
 import { readSource } from './read/index.ts';
 import { type LanguageReport, makeReport } from './report.ts';
 import { gather, judge, rules } from './rules/index.ts';
+import { sayOnce } from './said-once.ts';
 import { select } from './select.ts';
 
 export interface BuildOptions {
@@ -66,8 +67,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	const { publication, findings } = await timed('read', () => readSource(options.source, options));
 	let language: LanguageReport = {};
 	const result = (artifacts: Artifact[], editions: readonly Edition[] = [], weights?: SiteChecked['weights']): BuildResult => ({
-		report: makeReport(publication?.meta.title ?? '', findings, artifacts, editions, { language, weights }),
-		findings,
+		report: makeReport(publication?.meta.title ?? '', sayOnce(findings), artifacts, editions, { language, weights }),
+		findings: sayOnce(findings),
 		artifacts,
 		timings,
 		tools,

@@ -2,6 +2,7 @@
 
 import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
+import { familyRank } from '../language/families.ts';
 import { proseOf } from '../language/prose.ts';
 import { withoutQuotations } from '../language/text.ts';
 import { ofSection } from '../of-section.ts';
@@ -45,9 +46,11 @@ const known = new Set([
 
 const lettersIn = byText((text) => [...withoutQuotations(text).matchAll(letters)].map(([word]) => word));
 
-/** "integrated care board (ICB)", "ICB (integrated care board)". */
+/** "integrated care board (ICB)", "ICB (integrated care board)", "ICB: integrated care board". */
 const explainedIn = byText((text) => [
 	...[...text.matchAll(/\p{L}{2}[”"’']? \(([^()]{2,60})\)/gu)].flatMap(([, inside = '']) => lettersIn(inside)),
+	// A line of a list: “PALS – Patient Advice and Liaison Service”.
+	...[...text.matchAll(/^(\p{Lu})([\p{L}+]{1,9})\s?[-–—:] (?=\1[\p{L}’']+ \p{L})/gimu)].flatMap(([, first = '', rest = '']) => lettersIn(first + rest)),
 	...[...text.matchAll(/(\p{Lu}[\p{L}+]{1,9}),? \(([^()]*)\)/gu)].flatMap(([, word = '', inside = '']) => (/\p{L}{3}/u.test(inside) ? lettersIn(word) : [])),
 ]);
 
@@ -90,5 +93,9 @@ const lettersOf = ofSection((section) => {
 	};
 });
 
-/** Words in capitals throughout are a style, not abbreviations. */
-const isCapitals = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).length > 1 && !/\p{Ll}/u.test(text);
+/** Words in capitals throughout are a style, not abbreviations, and so is an ordinary word alone: “1. PURPOSE”. */
+function isCapitals(text: string): boolean {
+	const [first, ...others] = /\p{Ll}/u.test(text) ? [] : (text.match(/\p{L}+/gu) ?? []);
+	return first !== undefined && (others.length > 0 || (first.length >= 5 && familyRank(first) <= commonest));
+}
+const commonest = 10_000;

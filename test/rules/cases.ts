@@ -28,6 +28,18 @@ export const cases: Case[] = [
 		document('discreet: Plan\nslug: plan\n', '## A {#police}\n\nx\n'),
 		document('discreet: Plan\nslug: plan\n', '## A {#part-1}\n\nx\n'),
 	],
+	[
+		'plain-abbreviations',
+		'in a list of them',
+		document('', '## A\n\nPALS – Staff who help\n\nCQC: Call us\n'),
+		document('', '## A\n\nPALS – Patient Advice and Liaison Service\n\n- CQC: care quality commission\n\nPALS and CQC help.\n'),
+	],
+	[
+		'plain-abbreviations',
+		'alone in a heading',
+		document('', '## A\n\n### ADASS\n\nWords.\n'),
+		document('', '## A\n\n### 1. PURPOSE\n\nWords.\n\n**BUDGET**\n\nWords.\n'),
+	],
 	['consultation', 'closes first', consultation('2023-07-23', 1), consultation('2023-07-31', 1)],
 	['consultation', 'another length', consultation('2023-10-09', 12), consultation('2023-10-09', 11)],
 	['contacts', 'never checked', document(contact(''), '## A\n\nx\n'), document(contact(', verified-on: 2026-01-01'), '## A\n\nx\n')],

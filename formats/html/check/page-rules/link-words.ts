@@ -48,7 +48,8 @@ export const sameWords: PageRule = (page) => {
 		const name = folded && childrenOf(folded).find(({ tagName }) => tagName === 'summary');
 		const words = plain(nameOf(item.element)) && `${plain(nameOf(item.element))} ${name ? wordsOf(name) : ''}`;
 		const address = placeOf(String(item.element.properties.href), page);
-		if (!words || !address) return [];
+		// Of “here”, which says nothing anywhere, it is told already.
+		if (!words || !address || (vague.has(plain(nameOf(item.element))) && !isContents(item))) return [];
 		const known = first.get(words);
 		if (known === undefined) first.set(words, address);
 		if (known === undefined || known === address) return [];
