@@ -26,6 +26,7 @@ export function isLost(node: Link, context: ReadContext): boolean {
 
 /** What an address without its beginning was meant for. */
 function meantBy(url: string): string | undefined {
+	if (/^https?\/\/\w/i.test(url)) return `Write “${url.replace('//', '://')}”.`;
 	if (/^www\./i.test(url)) return `Write “https://${url}”.`;
 	if (/^[^@/]+@[^@/]+\.[^@/.]+$/.test(url)) return `Write “mailto:${url}”.`;
 	if (/^\+?[\d(][\d()-]{4,}$/.test(url)) return `Write “tel:${url}”.`;

@@ -31,7 +31,8 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 	const raw = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], yaml.value);
 	const line = (field?: string) => yaml.lineOf(field === undefined ? path : [...path, field]);
 	if (!isRecord(raw)) {
-		report(line(), `${capital(what)} must hold fields of its own.`, `It can have: ${known.join(', ')}.`);
+		const example = typeof raw === 'string' && path.length > 0 ? ` Write “{ ${known[0]}: ${raw} }” in the place of “${raw}”.` : '';
+		report(line(), `${capital(what)} must hold fields of its own.`, `It can have: ${known.join(', ')}.${example}`);
 		return undefined;
 	}
 	const wrong = (field: string, message: string, hint: string) => report(line(field), message, hint);
@@ -45,14 +46,18 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 		return undefined;
 	};
 	/** Text that must pass a test. */
-	const passing = (test: (found: string) => boolean, message: string, hint: string) => (field: string) => {
+	const passing = (test: (found: string) => boolean, message: string, hint: string | ((found: string) => string)) => (field: string) => {
 		const found = text(field);
 		if (found === undefined || test(found)) return found;
-		wrong(field, `“${found}” ${message}`, hint);
+		wrong(field, `“${found}” ${message}`, typeof hint === 'string' ? hint : hint(found));
 		return undefined;
 	};
 	const number = passing((found) => Number(found) > 0 && Number.isFinite(Number(found)), 'is not a number above 0.', 'Write it in digits, for example 12.');
-	const date = passing((found) => isDate(withNoughts(found) ?? ''), 'is not a date.', 'Write dates as year-month-day, for example 2023-11-21.');
+	const date = passing(
+		(found) => isDate(withNoughts(found) ?? ''),
+		'is not a date.',
+		(found) => `Write dates as year-month-day, for example ${inFigures(found) ?? '2023-11-21'}.`,
+	);
 	const inner = (field: string, keys: readonly string[], at: Path = []) => fieldsOf(yaml, [...path, field, ...at], keys, `“${field}”`, report);
 	return {
 		line,
@@ -85,6 +90,14 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 	};
 }
 
+/** “1 May 2024” and “1/5/2024”, day first. */
+function inFigures(date: string): string | undefined {
+	const [, day = '', month = '', year = ''] = /^(\d{1,2})(?:st|nd|rd|th)?[ ./-](\p{L}{3,}|\d{1,2})[ ./-](\d{4})$/u.exec(date) ?? [];
+	const number = /\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+	const found = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return isDate(found) ? found : undefined;
+}
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** 2024-5-1 is 2024-05-01, in YAML too. */
 const withNoughts = (date: string | undefined): string | undefined => date?.replace(/-(?=\d(?!\d))/g, '-0');
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -82,7 +82,7 @@ function readOrigin(fields: Fields): string | undefined {
 }
 
 function readStatus(fields: Fields): Status {
-	const text = fields.text('status') ?? 'draft';
+	const text = (fields.text('status') ?? 'draft').toLowerCase();
 	const status = statuses.find((known) => known === text);
 	if (!status) fields.wrong('status', `“${text}” is not a state of a document.`, suggest(text, statuses));
 	return status ?? 'draft';

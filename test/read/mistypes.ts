@@ -20,6 +20,11 @@ export const mistypes: Record<string, [fault: Files, sound: Files]> = {
 	],
 	'front matter with a tab': [fm('title: A\npublisher:\n\tname: B'), fm('title: A\npublisher:\n  name: B')],
 	'front matter without a space behind a colon': [fm('title: A\nstatus:draft'), fm('title: A\nstatus: draft')],
+	'front matter as people speak': [
+		fm('title: A\nstatus-date: 1st May 2024\ndate: 13/5/2024\npublisher: The council\ncontacts:\n  - The council'),
+		fm('title: A\nstatus: Approved\nstatus-date: 2024-05-01\ndate: 2024-05-13\npublisher: { name: The council }'),
+	],
+	'link without its colon': [body('[More](http//www.example.org)'), body('[More](http://www.example.org)')],
 	'a file of Word': [{ 'strategy.md': Buffer.from('504b030414000600080000002100', 'hex') }, body('Words.')],
 	'UTF-16 without its mark': [{ 'strategy.md': Buffer.from('---\ntitle: A\n', 'utf16le') }, body('Words.')],
 	'container not closed before the next': [
