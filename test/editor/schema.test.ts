@@ -39,7 +39,7 @@ async function said(kind: Kind, yaml: string): Promise<{ message: string; hint: 
 async function fieldsKnown(kind: Kind, yaml: string): Promise<string[]> {
 	const hint = (await said(kind, yaml)).map((each) => each.hint).find((each) => each.startsWith('It can have: '));
 	return (hint ?? '')
-		.replace(/^It can have: |\.$/g, '')
+		.replace(/^It can have: |\..*$/g, '')
 		.split(', ')
 		.sort();
 }
