@@ -1,5 +1,6 @@
 /** What GitHub and its like write for a box or a list of contents → a box of ours, or nothing, with a warning. */
-import type { Blockquote, Root, RootContent } from 'mdast';
+import type { Blockquote, Paragraph, Root, RootContent } from 'mdast';
+import type { Node } from 'unist';
 import type { Notice } from '../model.ts';
 import type { ReadContext } from './context.ts';
 
@@ -24,14 +25,19 @@ function boxOf(quote: Blockquote, context: ReadContext): Notice | undefined {
 	const children = [...(rest.length > 0 ? [{ ...first, children: rest }] : []), ...others];
 	if (children.length === 0) return undefined;
 	const kind = /warning|caution/i.test(name) ? 'warning' : 'note';
+	// GitHub prints the word over the box: only by it is a warning told from a note by somebody who does not see the border.
+	const label = name[0]?.toUpperCase() + name.slice(1).toLowerCase();
+	const heading: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: [{ ...text, value: label }] }], ...place(first) };
 	context.warn(
 		'other-program',
 		quote,
 		`“${mark.trim()}” is for another program, and is read as a box.`,
-		`Write “:::notice{kind=${kind}}” on a line before the words and “:::” after them, without the “>”.`,
+		`Write “:::notice[${label}]{kind=${kind}}” on a line before the words and “:::” after them, without the “>”.`,
 	);
-	return { type: 'notice', kind, children, ...(quote.position && { position: quote.position }) };
+	return { type: 'notice', kind, children: [heading, ...children], ...place(quote) };
 }
+
+const place = ({ position }: Node): Pick<Node, 'position'> => (position ? { position } : {});
 
 function isContents(node: RootContent, context: ReadContext): boolean {
 	const { start, end } = node.position ?? {};

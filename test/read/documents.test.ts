@@ -150,8 +150,8 @@ test('boxes of GitHub are boxes, and its lists of contents are left out', async 
 	const { publication } = await publicationOf(files);
 	const full = publication.sections[0]?.full ?? [];
 	expect(full.map((node) => (node.type === 'notice' ? `${node.kind}: ${wordsOf(node)}` : node.type))).toEqual([
-		'warning: Be careful.One',
-		'note: Two.',
+		'warning: WarningBe careful.One',
+		'note: NoteTwo.',
 		'blockquote',
 		'blockquote',
 	]);
