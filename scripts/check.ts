@@ -16,7 +16,7 @@ const command = defineCommand({
 	usage: 'npm run check -- PATH … [options]',
 	about: 'Checks what is already built: every page of a folder in a browser, every PDF, or PDFs that you name (files, folders, patterns). Changes nothing.',
 	options: {
-		base: { type: 'string', default: '/' },
+		base: { type: 'string' },
 		json: { type: 'boolean' },
 		format: { type: 'string', default: 'text' },
 		quiet: { type: 'boolean' },
@@ -25,7 +25,7 @@ const command = defineCommand({
 		rules: { type: 'boolean' },
 	},
 	help: {
-		base: 'The path at which the folder is served, as it was built with. Default: /',
+		base: 'The path at which the folder is served, for example /strategies/da/. Default: the one that it was built with',
 		json: 'Print the report as JSON on standard output, and nothing else.',
 		format: 'How findings are printed: text, or line (file:line:column: severity: message [rule]), for editors. Default: text',
 		quiet: 'Print only what is wrong.',
@@ -88,13 +88,16 @@ export async function main(args: string[]): Promise<number> {
 	return report.ok ? exit.ok : exit.findings;
 }
 
-async function look(found: Found[][], base: string, second: boolean, progress: ReturnType<typeof showProgress>): Promise<Looked> {
+async function look(found: Found[][], base: string | undefined, second: boolean, progress: ReturnType<typeof showProgress>): Promise<Looked> {
 	const looked: Looked = { findings: [], forPerson: [], opinions: [] };
 	for (const files of found) {
 		if (files.some(({ mediaType }) => mediaType === 'text/html')) {
 			// The gate of the pages takes longer to load than a PDF takes to check.
-			const { checkSite } = await import('../formats/html/check/index.ts');
-			const { findings } = await checkSite(files, { base, onProgress: (done, of, page) => progress.update({ step: 'check', done, of, what: page }) });
+			const [{ checkSite }, { baseOf }] = await Promise.all([import('../formats/html/check/index.ts'), import('./check/base-of.ts')]);
+			const { findings } = await checkSite(files, {
+				base: base ?? baseOf(files),
+				onProgress: (done, of, page) => progress.update({ step: 'check', done, of, what: page }),
+			});
 			looked.findings.push(...findings);
 		}
 		for (const file of files) {
