@@ -66,13 +66,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	progress({ step: 'read' });
 	const { publication, findings } = await timed('read', () => readSource(options.source, options));
 	let language: LanguageReport = {};
-	const result = (artifacts: Artifact[], editions: readonly Edition[] = [], weights?: SiteChecked['weights']): BuildResult => ({
-		report: makeReport(publication?.meta.title ?? '', sayOnce(findings), artifacts, editions, { language, weights }),
-		findings: sayOnce(findings),
-		artifacts,
-		timings,
-		tools,
-	});
+	const result = (artifacts: Artifact[], editions: readonly Edition[] = [], weights?: SiteChecked['weights']): BuildResult => {
+		const told = sayOnce(findings);
+		return {
+			report: makeReport(publication?.meta.title ?? '', told, artifacts, editions, { language, weights }),
+			findings: told,
+			artifacts,
+			timings,
+			tools,
+		};
+	};
 	if (!publication || findings.some((f) => f.fatal)) return result([]);
 
 	progress({ step: 'select' });

@@ -24,15 +24,13 @@ export function isClosed(node: ContainerDirective, context: ReadContext): boolea
 	return !at || (colons !== '' && colons.length >= colonsOf(node, context));
 }
 
+/** What an author who put one container into another may not know. */
+export const moreColons = 'One that holds another needs more colons than it: “::::” round “:::”.';
+
 /** One in a list, a quotation or another container; of those in the section itself `endContainers` tells. */
 export function checkClosed(node: ContainerDirective, context: ReadContext): void {
 	if (isClosed(node, context)) return;
-	context.error(
-		'directive-open',
-		node,
-		`“:::${node.name}” is not closed.`,
-		'Write “:::” on a line of its own after its last words. One that holds another needs more colons than it: “::::” round “:::”.',
-	);
+	context.error('directive-open', node, `“:::${node.name}” is not closed.`, `Write “:::” on a line of its own after its last words. ${moreColons}`);
 }
 
 /** What other programs call a box, and the kind that it is here. */

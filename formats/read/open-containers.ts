@@ -2,7 +2,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { ReadContext } from './context.ts';
-import { colonsOf, isClosed } from './directive-ends.ts';
+import { colonsOf, isClosed, moreColons } from './directive-ends.ts';
 import { editionContainers } from './directives.ts';
 
 type Child = RootContent;
@@ -49,10 +49,7 @@ function tell(node: ContainerDirective, at: Child | undefined, context: ReadCont
 			]
 		: isEdition(at)
 			? [` before the next “:::${at.name}”, which cannot stand inside it`, `Write “${colons}” on a line of its own after its last words.`]
-			: [
-					at?.type === 'heading' ? ' before the next section' : '',
-					`Write “${colons}” on a line of its own after its last words. One that holds another needs more colons than it: “::::” round “:::”.`,
-				];
+			: [at?.type === 'heading' ? ' before the next section' : '', `Write “${colons}” on a line of its own after its last words. ${moreColons}`];
 	context.error('directive-open', node, `“${colons}${node.name}” is not closed${why}.`, hint);
 }
 

@@ -1,18 +1,11 @@
 /** The things that an author may get wrong, each beside the same input without the fault. */
-import { readFileSync } from 'node:fs';
+import { films } from './bad-films.ts';
 import { type Files, head, withBody } from './folder.ts';
 import { mistypes } from './mistypes.ts';
 import { otherPrograms } from './other-programs.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>';
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const film = (name: string) => new Uint8Array(readFileSync(new URL(`../../source/films/aim.${name}`, import.meta.url)));
-const films = {
-	'films/a.mp4': film('mp4'),
-	'films/a.webm': film('webm'),
-	'films/a.vtt': 'WEBVTT\n',
-};
-const bsl = (...fields: string[]) => `films:\n  - section: a\n    seconds: 4\n${fields.map((field) => `    ${field}\n`).join('')}`;
 const body = (text: string, files: Files = {}) => withBody(`## A\n\n${text}\n`, files);
 const pictured = (address: string, content: Files[string] = svg) =>
 	body(`![A house](${address})`, {
@@ -22,8 +15,6 @@ const pictured = (address: string, content: Files[string] = svg) =>
 const fm = (yaml: string) => ({
 	'strategy.md': `---\n${yaml}\n---\n\n## A\n\nWords.\n`,
 });
-const filmed = (...fields: string[]) => body('Words.', { ...films, 'bsl.yaml': bsl(...fields) });
-const whole = ['files: [films/a.mp4]', 'captions: films/a.vtt'];
 
 const finnish = [1, 2, 3, 4, 5, 6]
 	.map(
@@ -275,26 +266,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'terms with the marks of tasks': [body(':::terms\n- [x] **A**: one\n- [ ] **B**: two\n:::'), body(':::terms\n- **A**: [x] one\n:::')],
 	'terms as other programs write them': [body('Refuge\n: A safe house.\n\n> Two\n> : three'), body('Refuge\n:A safe house: yes.\n\n: one')],
 	'terms with an attribute': [body(':::terms{lang=cy}\n- **A**: one\n:::'), body(':::div{lang=cy}\nGair.\n:::')],
-	'film without captions': [filmed('files: [films/a.mp4]'), filmed(...whole)],
-	'film missing': [filmed('files: [films/b.mp4]', 'captions: films/a.vtt'), filmed(...whole)],
-	'film outside': [filmed('files: [../../etc/passwd.mp4]', 'captions: /etc/passwd.vtt'), filmed(...whole)],
-	'film not what it says': [
-		filmed('files: [films/c.mp4, films/a.vtt]', 'captions: films/a.mp4'),
-		filmed('files: [films/a.mp4, films/a.webm]', 'captions: films/a.vtt'),
-	],
-	'film of no section': [
-		{
-			...filmed(...whole),
-			'bsl.yaml': bsl(...whole).replace('section: a', 'section: aa'),
-		},
-		filmed(...whole),
-	],
-	'film fields': [
-		filmed(...whole, 'sings: full', 'signs: sumary', 'filmed-on: May', 'placeholder: perhaps'),
-		filmed(...whole, 'signs: full', 'filmed-on: 2024-05-01', 'placeholder: true'),
-	],
-	'films not YAML': [body('Words.', { 'bsl.yaml': 'films: [' }), body('Words.', { 'bsl.yaml': '# none yet\n' })],
-	'films not a list': [body('Words.', { 'bsl.yaml': 'films: none\nflims: 1\n' }), body('Words.', { 'bsl.yaml': 'films:\n' })],
+	...films,
 	reviews: [
 		body('Words.', {
 			'reviews.yaml':

@@ -1,0 +1,37 @@
+/** The things that an author may get wrong about films, each beside the same input without the fault. */
+import { readFileSync } from 'node:fs';
+import { type Files, withBody } from './folder.ts';
+
+const film = (name: string) => new Uint8Array(readFileSync(new URL(`../../source/films/aim.${name}`, import.meta.url)));
+const files = {
+	'films/a.mp4': film('mp4'),
+	'films/a.webm': film('webm'),
+	'films/a.vtt': 'WEBVTT\n',
+};
+const bsl = (...fields: string[]) => `films:\n  - section: a\n    seconds: 4\n${fields.map((field) => `    ${field}\n`).join('')}`;
+const body = (text: string, more: Files = {}) => withBody(`## A\n\n${text}\n`, more);
+const filmed = (...fields: string[]) => body('Words.', { ...files, 'bsl.yaml': bsl(...fields) });
+const whole = ['files: [films/a.mp4]', 'captions: films/a.vtt'];
+
+export const films: Record<string, [fault: Files, sound: Files]> = {
+	'film without captions': [filmed('files: [films/a.mp4]'), filmed(...whole)],
+	'film missing': [filmed('files: [films/b.mp4]', 'captions: films/a.vtt'), filmed(...whole)],
+	'film outside': [filmed('files: [../../etc/passwd.mp4]', 'captions: /etc/passwd.vtt'), filmed(...whole)],
+	'film not what it says': [
+		filmed('files: [films/c.mp4, films/a.vtt]', 'captions: films/a.mp4'),
+		filmed('files: [films/a.mp4, films/a.webm]', 'captions: films/a.vtt'),
+	],
+	'film of no section': [
+		{
+			...filmed(...whole),
+			'bsl.yaml': bsl(...whole).replace('section: a', 'section: aa'),
+		},
+		filmed(...whole),
+	],
+	'film fields': [
+		filmed(...whole, 'sings: full', 'signs: sumary', 'filmed-on: May', 'placeholder: perhaps'),
+		filmed(...whole, 'signs: full', 'filmed-on: 2024-05-01', 'placeholder: true'),
+	],
+	'films not YAML': [body('Words.', { 'bsl.yaml': 'films: [' }), body('Words.', { 'bsl.yaml': '# none yet\n' })],
+	'films not a list': [body('Words.', { 'bsl.yaml': 'films: none\nflims: 1\n' }), body('Words.', { 'bsl.yaml': 'films:\n' })],
+};
