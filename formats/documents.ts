@@ -31,7 +31,7 @@ interface Job {
 	format: DocumentFormat;
 }
 
-/** Starts all of them. What pandoc makes, it makes in processes of its own, so it need not be waited for with the PDFs. */
+/** Starts pandoc, in processes of its own, and keeps the PDFs until they are asked for, as they are made in this one. */
 export function startDocuments(editions: readonly Edition[], publication: Publication, options: DocumentOptions, cache: Cache) {
 	const jobs = editions.flatMap((edition) =>
 		formatsOf(edition)
@@ -40,17 +40,27 @@ export function startDocuments(editions: readonly Edition[], publication: Public
 	);
 	const [pdfJobs, otherJobs] = [jobs.filter(({ format }) => format === 'pdf'), jobs.filter(({ format }) => format !== 'pdf')];
 	let done = 0;
-	const make = async (job: Job): Promise<Made> => {
-		const made = await cache.get([job.edition, job.format, options.pandoc ?? ''], () => makeOne(job, publication.source, options.pandoc));
+	const make = async (job: Job, onStart?: () => void): Promise<Made> => {
+		const made = await cache.get([job.edition, job.format, options.pandoc ?? ''], () => makeOne(job, publication.source, options.pandoc, onStart));
 		options.onProgress?.({ step: 'render', what: `${job.edition.id} ${job.format}`, done: ++done, of: jobs.length });
 		return made;
 	};
 	let there = false;
-	const others = Promise.all(otherJobs.map(make)).finally(() => {
+	const handed = otherJobs.map((job) => {
+		const { promise: started, resolve } = Promise.withResolvers<void>();
+		return { started, made: make(job, resolve).finally(resolve) };
+	});
+	const others = Promise.all(handed.map(({ made }) => made)).finally(() => {
 		there = true;
 	});
 	others.catch(() => {}); // heard where it is awaited
-	return { pdfs: oneByOne(pdfJobs, make), others, othersAreThere: () => there };
+	return {
+		/** Ends when pandoc is at work on all that it makes: until then it waits for this process. */
+		handedOver: Promise.all(handed.map(({ started }) => started)),
+		pdfs: () => oneByOne(pdfJobs, make),
+		others,
+		othersAreThere: () => there,
+	};
 }
 
 const formatsOf = (edition: Edition): DocumentFormat[] => (specs[edition.id] as EditionSpec).formats.filter((format) => format !== 'html');
@@ -65,11 +75,11 @@ async function oneByOne(jobs: readonly Job[], make: (job: Job) => Promise<Made>)
 /** Milliseconds for pandoc, on a machine that does other things too: a minute, and another for each 300 pages. */
 const timeLimit = (text: string): number => Math.round(60_000 + text.length / 10);
 
-async function makeOne({ edition, format }: Job, { file, text }: Publication['source'], pandoc: string | undefined): Promise<Made> {
+async function makeOne({ edition, format }: Job, { file, text }: Publication['source'], pandoc?: string, onStart?: () => void): Promise<Made> {
 	const rendered =
 		format === 'pdf'
 			? await renderPdf(edition, { file, pictogram: await pictogramOf(edition.id) })
-			: await renderPandoc(edition, format, { timeoutMs: timeLimit(text), ...(pandoc && { pandoc }) });
+			: await renderPandoc(edition, format, { timeoutMs: timeLimit(text), ...(pandoc && { pandoc }), ...(onStart && { onStart }) });
 	const { artifact } = rendered;
 	const found = [...rendered.findings];
 	if (artifact) found.push(...(format === 'pdf' ? await checkPdf(artifact, edition, { file }) : await checkPandoc(artifact, edition)));

@@ -1,4 +1,5 @@
 /** Turns a source folder into checked artifacts and a report: read → select → render → check, in this order and nowhere else. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { checkAddresses } from './addresses.ts';
 import { type Cache, codeVersion, noCache, openCache } from './cache.ts';
@@ -52,6 +53,9 @@ export interface BuildResult {
 	tools: Record<string, string>;
 }
 
+/** What pandoc may take after the PDFs before the site's pages are looked at in two goes, which takes about as long. */
+const pandocMs = 1500;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Never throws for what an author wrote: everything wrong is a finding, and `report.ok` says whether to publish. */
@@ -83,16 +87,18 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 	const gate = wants(options, 'html') ? openGate(publication, options, await browser) : undefined;
 	gate?.catch(() => {}); // heard where it is awaited
 	try {
+		const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
+		await timed('hand over to pandoc', () => documents.handedOver);
 		const judged = await timed('rules', async () => judge(publication, editions, options));
 		findings.push(...gather(judged.findings));
 		language = languageReport(publication, judged, Object.keys(rules));
 
-		const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
-		const pdfs = take(await timed('pdf', () => documents.pdfs), findings);
+		const pdfs = take(await timed('pdf', documents.pdfs), findings);
 		const site = await gate;
 		if (!site) return result([...pdfs, ...take(await documents.others, findings)], editions);
 
-		// Pandoc is still at work in processes of its own: pages that name no file of its are looked at meanwhile.
+		// Pandoc has mostly ended by now, and its files are being checked. If not, pages that name none of them are looked at meanwhile.
+		await Promise.race([documents.others, sleep(pandocMs, undefined, { ref: false })]);
 		if (!documents.othersAreThere()) await timed('gate, first pages', async () => site.look(await site.render(editions, pdfs)));
 		const downloads = [...pdfs, ...take(await timed('word and epub', () => documents.others), findings)];
 		progress({ step: 'render', what: 'site' });
@@ -157,7 +163,7 @@ export async function site(options: Partial<BuildOptions> = {}): Promise<SiteInp
 /** The documents alone, whatever their checks say: for a preview, and for a plain Eleventy run. */
 export async function makeDownloads(editions: readonly Edition[], publication: Publication, options: BuildOptions): Promise<Artifact[]> {
 	const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
-	return [...take(await documents.pdfs, []), ...take(await documents.others, [])];
+	return [...take(await documents.pdfs(), []), ...take(await documents.others, [])];
 }
 
 const wants = (options: Partial<BuildOptions>, format: EditionFormat): boolean => {

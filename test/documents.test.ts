@@ -14,7 +14,7 @@ import { folderOf, withBody } from './read/folder.ts';
 async function told(body: string): Promise<string[]> {
 	const { publication } = await readSource(await folderOf(withBody(body)));
 	const { pdfs } = startDocuments([select(publication!, 'full')!], publication!, { wants: (format) => format === 'pdf' }, noCache);
-	return (await pdfs).flatMap(({ findings }) => findings.map(({ line, rule, message }) => `${line}:${rule} ${message}`));
+	return (await pdfs()).flatMap(({ findings }) => findings.map(({ line, rule, message }) => `${line}:${rule} ${message}`));
 }
 
 test('a letter that no font has is told once at each of its lines, and the word that lacks it is not told again', async () => {
@@ -70,7 +70,7 @@ test('emoji and signs are in every file as the author wrote them', async () => {
 	const body = `## 🙂 One\n\n${text}\n\n- ✅ Done\n\n:::table[What is ✅]{row-headers}\n| A | B |\n|---|---|\n| ✅ | ❌ |\n:::\n\n\`\`\`\n${text}\n\`\`\`\n`;
 	const { publication } = await readSource(await folderOf(withBody(body)));
 	const { pdfs, others } = startDocuments([select(publication!, 'full')!], publication!, { wants: (format) => format !== 'html' }, noCache);
-	const made = [...(await pdfs), ...(await others)];
+	const made = [...(await pdfs()), ...(await others)];
 	expect(made.map(({ artifact, findings }) => [artifact?.mediaType.replace(/^.*[.+/]/, ''), findings])).toEqual([
 		['pdf', []],
 		['document', []],

@@ -16,6 +16,8 @@ export interface PandocOptions {
 	pandoc?: string;
 	/** Milliseconds that one conversion may take; default a minute. */
 	timeoutMs?: number;
+	/** When pandoc is at work, in a process of its own. */
+	onStart?(): void;
 }
 
 export async function renderPandoc(edition: Edition, id: PandocFormatId, options: PandocOptions = {}): Promise<{ artifact?: Artifact; findings: Finding[] }> {
@@ -59,7 +61,7 @@ export async function renderPandoc(edition: Edition, id: PandocFormatId, options
 	};
 }
 
-function run(edition: Edition, id: PandocFormatId, { pandoc, timeoutMs = 60_000 }: PandocOptions): Promise<Converted> {
+function run(edition: Edition, id: PandocFormatId, { pandoc, timeoutMs = 60_000, onStart }: PandocOptions): Promise<Converted> {
 	const format: PandocFormat = pandocFormats[id];
 	const { document, files } = toPandoc(edition, id);
 	const pictures = [...files].map(([name, picture]): [string, Uint8Array] => [name, picture.bytes]);
@@ -71,5 +73,6 @@ function run(edition: Edition, id: PandocFormatId, { pandoc, timeoutMs = 60_000 
 		timeoutMs,
 		epoch: Date.parse(fileMoment(edition)) / 1000,
 		...(pandoc !== undefined && { pandoc }),
+		...(onStart && { onStart }),
 	});
 }

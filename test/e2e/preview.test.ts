@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, launchBrowser } from '../../formats/html/check/index.ts';
+import { startPlaywright } from '../playwright.ts';
 import { root, run } from './command.ts';
 
 let folder: string;
@@ -94,8 +94,7 @@ describe('the workbench', () => {
 	let browser: Browser;
 	let page: Page;
 	beforeAll(async () => {
-		const found = await findBrowser();
-		browser = await launchBrowser({ ...found, args: found.args.filter((arg) => !arg.includes('compositing')) });
+		browser = await startPlaywright();
 		page = await browser.newPage();
 	});
 	afterAll(() => browser?.close());

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser, launchBrowser, type SiteServer, serveArtifacts } from '../../formats/html/check/index.ts';
+import { type SiteServer, serveArtifacts } from '../../formats/html/check/index.ts';
+import { startPlaywright } from '../playwright.ts';
 import { filesOf, root, run } from './command.ts';
 
 let folder: string;
@@ -21,8 +22,7 @@ beforeAll(async () => {
 	const built = await run(['build', '--source', join(root, 'source'), '--out', out, '--only', 'html', '--base', base]);
 	expect(built.code, built.out + built.err).toBe(0);
 	server = await serveArtifacts(await filesOf(out), base);
-	const found = await findBrowser();
-	browser = await launchBrowser({ ...found, args: found.args.filter((arg) => !arg.includes('compositing')) });
+	browser = await startPlaywright();
 }, 600_000);
 afterAll(async () => {
 	await browser?.close();

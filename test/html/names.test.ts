@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser, launchBrowser, serveArtifacts } from '../../formats/html/check/index.ts';
+import { serveArtifacts } from '../../formats/html/check/index.ts';
 import { renderSite } from '../../formats/html/index.ts';
+import { startPlaywright } from '../playwright.ts';
 import { downloads, siteOf } from './fixture.ts';
 
 const body = `## First {#first}
@@ -46,7 +47,7 @@ const keyPages = {
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser(await findBrowser());
+	browser = await startPlaywright();
 });
 afterAll(() => browser?.close());
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
-import type { Browser, Page as Tab } from 'playwright-core';
 import { noticedFromAxe } from './axe-words.ts';
+import type { Browser, Tab } from './browser/index.ts';
 import { groupControls } from './in-page/group-controls.ts';
 import { groupText } from './in-page/group-text.ts';
 import { judgeContrast } from './in-page/judge-contrast.ts';
@@ -112,19 +112,13 @@ export const axeRecipe = (): string =>
 
 export interface AxeTab {
 	tab: Tab;
-	/** Asks the browser itself: Playwright's own ways resize a window that nobody looks at, which takes 30 ms a page. */
 	screen(mode: Mode): Promise<unknown>;
 }
 
 /** Opens a tab on the site's own origin, without its policy (the inlined styles need that), and puts axe in it once. */
 export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTab> {
-	const context = await browser.newContext({
-		bypassCSP: true,
-		reducedMotion: 'reduce',
-		viewport: { width: 1280, height: 800 },
-	});
-	const tab = await context.newPage();
-	await tab.goto(blank);
+	const tab = await browser.openTab({ width: 1280, height: 800, ignoresPolicy: true });
+	await tab.open(blank);
 	const globals = Object.entries({
 		judgeContrast,
 		groupText,
@@ -138,12 +132,11 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 	await tab.evaluate(
 		`${readFileSync(axePath, 'utf8')};axe.configure({noHtml:true});${globals.join('')}window.modes=${JSON.stringify(modes)};window.probeTools=(${makeProbeTools})();(${limitRules})()`,
 	);
-	const devTools = await context.newCDPSession(tab);
 	let wide: number | undefined;
 	// Colours first: the page is laid out as soon as its width is set, and would be laid out once more for them.
 	const screen = ({ width, colours, medium }: Mode) => {
 		const set: Promise<unknown>[] = [
-			devTools.send('Emulation.setEmulatedMedia', {
+			tab.send('Emulation.setEmulatedMedia', {
 				media: medium ?? '',
 				features: [
 					{ name: 'prefers-color-scheme', value: colours },
@@ -151,7 +144,7 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 				],
 			}),
 		];
-		if (width !== wide) set.push(devTools.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false }));
+		if (width !== wide) set.push(tab.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false }));
 		wide = width;
 		return Promise.all(set);
 	};
@@ -181,6 +174,7 @@ export async function runModes({ tab, screen }: AxeTab, html: string, url: strin
 		if (mode === paper && !paperDue) continue;
 		// Sent without waiting: they arrive in order, before what is then asked of the page.
 		const set = screen(mode);
+		set.catch(() => {}); // heard below
 		if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html, url })})`);
 		const answer = await tab.evaluate<Answer>(question(mode, index));
 		found.push(...answer.hits.map((hit) => noticedFromAxe(hit, mode.name)));

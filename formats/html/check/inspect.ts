@@ -1,7 +1,7 @@
 /** Turns pages into what a real browser finds wrong with them, two at a time. */
-import type { Browser } from 'playwright-core';
 import type { Artifact } from '../../model.ts';
 import { openAxeTab, runModes } from './axe.ts';
+import type { Browser } from './browser/index.ts';
 import { headersFor, headersOf } from './headers.ts';
 import { inlinePage } from './inline.ts';
 import type { Site } from './links.ts';
@@ -27,6 +27,7 @@ export async function openInspector(browser: Browser, base: string): Promise<Ins
 	let artifacts: readonly Artifact[] = [];
 	const server = await serveArtifacts(() => artifacts, base, { framed: true });
 	const pairs = Array.from({ length: sideBySide }, () => openTabPair(browser, server));
+	for (const pair of pairs) pair.catch(() => {}); // heard where it is awaited
 	let looks = 0;
 	return {
 		async inspect(pages, site, onProgress) {
@@ -69,9 +70,8 @@ async function openTabPair(browser: Browser, server: SiteServer): Promise<TabPai
 		forget: () =>
 			Promise.all(
 				[visitTab, axeTab.tab].map(async (tab) => {
-					const devTools = await tab.context().newCDPSession(tab);
-					await devTools.send('Network.enable');
-					await devTools.send('Network.setCacheDisabled', { cacheDisabled: true });
+					await tab.send('Network.enable', {});
+					await tab.send('Network.setCacheDisabled', { cacheDisabled: true });
 				}),
 			),
 	};

@@ -1,5 +1,5 @@
 /** Visits a page as it will be published, over http and under its own policy, at 320 pixels, and says what went wrong. */
-import type { Browser, ConsoleMessage, Request, Response, Page as Tab } from 'playwright-core';
+import type { Browser, Tab } from './browser/index.ts';
 import { type Look, look } from './in-page/look.ts';
 import { shownWords } from './in-page/shown-words.ts';
 import { tryKeys } from './in-page/try-keys.ts';
@@ -16,18 +16,17 @@ export const visitRecipe = (): string => [look, shownWords, tryKeys, watch].join
  * painted, as nobody looks.
  */
 export async function openVisitTab(browser: Browser, blank: string): Promise<Tab> {
-	const context = await browser.newContext({
-		viewport: { width: 400, height: 900 },
-		reducedMotion: 'reduce',
-		acceptDownloads: false,
-	});
-	const tab = await context.newPage();
-	await tab.addInitScript(watch);
-	await tab.goto(blank);
-	await tab.setContent('<iframe width="320" height="800" style="border:0;visibility:hidden"></iframe>');
+	const tab = await browser.openTab({ width: 400, height: 900, tells: true });
+	await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()` });
+	await tab.open(blank);
+	const frame = '<iframe width="320" height="800" style="border:0;visibility:hidden"></iframe>';
+	await tab.evaluate(`document.open();document.write(${JSON.stringify(frame)});document.close()`);
 	await tab.evaluate(`window.look=${look};window.shownWords=${shownWords};window.tryKeys=${tryKeys};0`);
 	return tab;
 }
+
+/** Longer than a page may take to load. */
+const endlessMs = 20_000;
 
 export interface Visited {
 	noticed: Noticed[];
@@ -35,32 +34,60 @@ export interface Visited {
 	words: string[];
 }
 
-/** @param url absolute, on the loopback server. @param setsCookie whether the site's headers for it hold one. */
-export async function visitPage(tab: Tab, url: string, setsCookie = false): Promise<Visited> {
+/** @param url absolute, on the loopback server. @param setsCookie whether the site's headers for it hold one. @param patience milliseconds until a script counts as endless. */
+export async function visitPage(tab: Tab, url: string, setsCookie = false, patience = endlessMs): Promise<Visited> {
 	const found: Noticed[] = [];
 	let policy: string | undefined;
 	const { origin } = new URL(url);
-	const listeners = {
-		request: (request: Request) => void (foreign(request.url(), origin) && found.push(foreignRequest(request.url()))),
-		response: (response: Response) => {
-			if (response.url() === url) policy = response.headers()['content-security-policy'];
-			else if (response.status() >= 400 && !foreign(response.url(), origin)) found.push(notThere(response.url().slice(origin.length)));
-		},
-		pageerror: (error: Error) => void found.push(scriptError(error.message)),
-		console: (message: ConsoleMessage) => {
-			if (message.type() === 'error' && !/Content Security Policy|Failed to load resource/.test(message.text())) found.push(scriptError(message.text()));
-		},
-	};
-	tab.on('request', listeners.request).on('response', listeners.response).on('pageerror', listeners.pageerror).on('console', listeners.console);
+	const asked = (address: string) => void (foreign(address, origin) && found.push(foreignRequest(address)));
+	const failed = (message = '') => void found.push(scriptError(message));
+	const listening = [
+		tab.on('Network.requestWillBeSent', ({ request }) => asked(request.url)),
+		tab.on('Network.webSocketCreated', (socket) => asked(socket.url)),
+		tab.on('Network.responseReceived', ({ response }) => {
+			if (response.url === url) policy = headerOf(response.headers, 'content-security-policy');
+			else if (response.status >= 400 && !foreign(response.url, origin)) found.push(notThere(response.url.slice(origin.length)));
+		}),
+		tab.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => failed(exception?.description ?? text)),
+		tab.on(
+			'Runtime.consoleAPICalled',
+			({ type, args }) => type === 'error' && failed(args.map(({ value, description }) => value ?? description ?? '').join(' ')),
+		),
+		// What the browser itself prevents (a question on leaving, say) is no fault of a script.
+		tab.on(
+			'Log.entryAdded',
+			({ entry: { level, source, text } }) => level === 'error' && source !== 'intervention' && !toldElsewhere.test(text) && failed(text),
+		),
+	];
+	// A script without an end would keep the tab, and with it the build, for ever.
+	let endless = false;
+	const overdue = setInterval(() => {
+		if (!endless) found.push(endlessScript);
+		endless = true;
+		tab.send('Runtime.terminateExecution').catch(() => {}); // it has ended by itself
+	}, patience);
 	try {
-		const seen = await tab.evaluate<Look | undefined>(`look(${JSON.stringify(url)})`);
+		const seen = await tab.evaluate<Look | undefined>(`look(${JSON.stringify(url)})`).catch((error) => {
+			if (endless) return undefined;
+			throw error;
+		});
 		if (!seen) return { noticed: [...found, doesNotLoad], words: [] };
 		const stored = [...new Set([...seen.stored, ...(setsCookie ? ['a cookie'] : [])])];
 		return { noticed: [...found, ...policyProblem(policy, seen.policy), ...fromLook({ ...seen, stored })], words: seen.words };
 	} finally {
-		tab.off('request', listeners.request).off('response', listeners.response).off('pageerror', listeners.pageerror).off('console', listeners.console);
+		clearInterval(overdue);
+		for (const end of listening) end();
 	}
 }
+
+/** The protocol has one line for each time that a header was sent. */
+const headerOf = (headers: Record<string, string>, wanted: string): string | undefined =>
+	Object.entries(headers)
+		.find(([name]) => name.toLowerCase() === wanted)?.[1]
+		.replaceAll('\n', ', ');
+
+/** What is refused or missing has a finding of its own. */
+const toldElsewhere = /Content Security Policy|Failed to load resource/;
 
 const foreign = (url: string, origin: string) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;
 
@@ -85,9 +112,15 @@ const notThere = (path: string): Noticed => ({
 const scriptError = (message: string): Noticed => ({
 	rule: 'script-error',
 	severity: 'error',
-	message: `A script of the page fails: ${message.split('\n')[0]}.`,
+	message: `A script of the page fails: ${message.split('\n')[0]!.replace(/\.$/, '')}.`,
 	hint: 'Mend the script.',
 });
+const endlessScript: Noticed = {
+	rule: 'script-error',
+	severity: 'error',
+	message: 'A script of the page does not end, so that nothing on the page answers.',
+	hint: 'Find the loop in the script that has no end.',
+};
 
 function fromLook({ pictures, refused, stored, wide, moving, traps }: Look): Noticed[] {
 	const error = (rule: string, message: string, hint: string, at: { target?: string; path?: string } = {}): Noticed => ({

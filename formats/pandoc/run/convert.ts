@@ -21,6 +21,8 @@ export interface Conversion {
 	pandoc?: string;
 	timeoutMs: number;
 	epoch: number;
+	/** When pandoc is at work. */
+	onStart?(): void;
 }
 export type Converted = { bytes: Uint8Array } | { failed: 'timed-out' | 'error'; said: string };
 
@@ -34,7 +36,9 @@ export async function convert(conversion: Conversion): Promise<Converted> {
 		const output = join(work, 'output');
 		const input = await prepare(work, conversion);
 		const limit = conversion.timeoutMs + (conversion.pandoc === undefined ? 0 : grace);
-		const settled = await within(limit, startPandoc(conversion.to, work, input, output));
+		const running = startPandoc(conversion.to, work, input, output);
+		conversion.onStart?.();
+		const settled = await within(limit, running);
 		if (!settled) {
 			endRunner(work);
 			return { failed: 'timed-out', said: '' };

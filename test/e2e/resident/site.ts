@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { findBrowser, launchBrowser, type SiteServer, serveArtifacts } from '../../../formats/html/check/index.ts';
+import { type SiteServer, serveArtifacts } from '../../../formats/html/check/index.ts';
+import { startPlaywright } from '../../playwright.ts';
 import { root, run } from '../command.ts';
 import { type Output, readOutput } from '../output.ts';
 
@@ -21,9 +22,7 @@ export async function openSite(): Promise<void> {
 	expect(built.code, built.out + built.err).toBe(0);
 	dist = await readOutput(out);
 	server = await serveArtifacts(dist.artifacts, '/');
-	const found = await findBrowser();
-	// The gate's own way of starting it does not paint, and Playwright clicks only what has been painted.
-	browser = await launchBrowser({ ...found, args: found.args.filter((arg) => !arg.includes('compositing')) });
+	browser = await startPlaywright();
 }
 
 export async function closeSite(): Promise<void> {

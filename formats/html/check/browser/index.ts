@@ -5,4 +5,5 @@ export {
 	type FoundBrowser,
 	findBrowser,
 } from './find.ts';
-export { launchBrowser, withBrowser } from './launch.ts';
+export { type Browser, launchBrowser } from './launch.ts';
+export type { Tab } from './tab.ts';

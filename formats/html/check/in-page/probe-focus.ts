@@ -1,7 +1,7 @@
 /** Runs in the browser: puts the focus on everything that can have it, and says where it cannot be seen. */
 import type { Probed } from './probe-tools.ts';
 
-/** WCAG 2.2, 2.4.7 and 2.4.11. The tab must believe that it has the focus; Playwright's do. */
+/** WCAG 2.2, 2.4.7 and 2.4.11. The tab must believe that it has the focus, as ours do. */
 export function probeFocus(): Probed[] {
 	const { probed, open } = window.probeTools;
 	const all = [
