@@ -1,6 +1,6 @@
 /** Runs axe alone, in its three modes, over the pages of a built site, in two tabs, and prints what it cost: `node axe.ts DIST`. */
 
-import { modes, openAxeTab } from '../../formats/html/check/axe.ts';
+import { modes, openAxeTab, openExchange } from '../../formats/html/check/axe.ts';
 import { findBrowser, launchBrowser, serveArtifacts } from '../../formats/html/check/index.ts';
 import { inlinePage } from '../../formats/html/check/inline.ts';
 import { siteOf } from '../../formats/html/check/links.ts';
@@ -14,13 +14,14 @@ const server = await serveArtifacts(artifacts, '/');
 const browser = await launchBrowser(await findBrowser());
 const start = performance.now();
 const waiting = [...pages];
+const exchange = openExchange();
 const work = async () => {
-	const { tab, screen } = await openAxeTab(browser, server.blank);
+	const { tab, screen, tell, hear } = await openAxeTab(browser, server.blank, exchange);
 	for (let page = waiting.shift(); page; page = waiting.shift())
 		for (const [index, mode] of modes.entries()) {
 			await screen(mode);
-			if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html: inlinePage(page, site), url: page.url })})`);
-			await tab.evaluate(`runAxe(modes[${index}].options)`);
+			if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html: inlinePage(page, site), url: page.url, cleared: hear() })})`);
+			tell(await tab.evaluate<string[]>(`runAxe(modes[${index}].options).then(() => learnt.splice(0))`));
 		}
 };
 await Promise.all([work(), work()]);

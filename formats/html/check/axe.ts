@@ -110,13 +110,35 @@ export const axeRecipe = (): string =>
 		...Object.values(probes),
 	].join('\n');
 
-export interface AxeTab {
+/** Tabs tell each other what axe found nothing in, so that it is looked at once for all of them. */
+export interface Exchange {
+	/** @returns what a tab calls with what it has learnt, and what gives it what the others have. */
+	join(): { tell(keys: readonly string[]): void; hear(): string[] };
+}
+
+export function openExchange(): Exchange {
+	const unheard: string[][] = [];
+	return {
+		join() {
+			const own: string[] = [];
+			unheard.push(own);
+			return {
+				tell: (keys) => {
+					for (const other of unheard) if (other !== own) other.push(...keys);
+				},
+				hear: () => own.splice(0),
+			};
+		},
+	};
+}
+
+export interface AxeTab extends ReturnType<Exchange['join']> {
 	tab: Tab;
 	screen(mode: Mode): Promise<unknown>;
 }
 
 /** Opens a tab on the site's own origin, without its policy (the inlined styles need that), and puts axe in it once. */
-export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTab> {
+export async function openAxeTab(browser: Browser, blank: string, exchange = openExchange()): Promise<AxeTab> {
 	const tab = await browser.openTab({ width: 1280, height: 800, ignoresPolicy: true });
 	await tab.open(blank);
 	const globals = Object.entries({
@@ -148,12 +170,13 @@ export async function openAxeTab(browser: Browser, blank: string): Promise<AxeTa
 		wide = width;
 		return Promise.all(set);
 	};
-	return { tab, screen };
+	return { tab, screen, ...exchange.join() };
 }
 
 interface Answer {
 	hits: AxeHit[];
 	probed: Record<string, Probed[]>;
+	learnt: string[];
 	/** At 320 pixels only: the passages that are shown, and whether paper may show something else. */
 	shown?: string[];
 	paperDue?: boolean;
@@ -164,10 +187,11 @@ const question = (mode: Mode, index: number): string =>
 	`(async () => ({
 		hits: ${mode.options ? `await runAxe(modes[${index}].options)` : '[]'},
 		${mode.width === 320 ? 'shown: shownWords(document), paperDue: paperIsDue(),' : ''}
+		learnt: learnt.splice(0),
 		probed: {${mode.probes.map((name) => `${name}: ${name}()`).join()}},
 	}))()`;
 
-export async function runModes({ tab, screen }: AxeTab, html: string, url: string, scripted: readonly string[]): Promise<Noticed[]> {
+export async function runModes({ tab, screen, tell, hear }: AxeTab, html: string, url: string, scripted: readonly string[]): Promise<Noticed[]> {
 	const found: Noticed[] = [];
 	let paperDue = false;
 	for (const [index, mode] of [...modes, paper].entries()) {
@@ -175,8 +199,9 @@ export async function runModes({ tab, screen }: AxeTab, html: string, url: strin
 		// Sent without waiting: they arrive in order, before what is then asked of the page.
 		const set = screen(mode);
 		set.catch(() => {}); // heard below
-		if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html, url })})`);
+		if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html, url, cleared: hear() })})`);
 		const answer = await tab.evaluate<Answer>(question(mode, index));
+		tell(answer.learnt);
 		found.push(...answer.hits.map((hit) => noticedFromAxe(hit, mode.name)));
 		if (answer.shown) found.push(...scripted.filter((words) => !answer.shown!.includes(words)).map(onlyByScript));
 		paperDue ||= answer.paperDue ?? false;

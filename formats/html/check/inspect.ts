@@ -1,6 +1,6 @@
 /** Turns pages into what a real browser finds wrong with them, two at a time. */
 import type { Artifact } from '../../model.ts';
-import { openAxeTab, runModes } from './axe.ts';
+import { type Exchange, openAxeTab, openExchange, runModes } from './axe.ts';
 import type { Browser } from './browser/index.ts';
 import { headersFor, headersOf } from './headers.ts';
 import { inlinePage } from './inline.ts';
@@ -26,7 +26,8 @@ export interface Inspector {
 export async function openInspector(browser: Browser, base: string): Promise<Inspector> {
 	let artifacts: readonly Artifact[] = [];
 	const server = await serveArtifacts(() => artifacts, base, { framed: true });
-	const pairs = Array.from({ length: sideBySide }, () => openTabPair(browser, server));
+	const exchange = openExchange();
+	const pairs = Array.from({ length: sideBySide }, () => openTabPair(browser, server, exchange));
 	for (const pair of pairs) pair.catch(() => {}); // heard where it is awaited
 	let looks = 0;
 	return {
@@ -57,9 +58,9 @@ interface TabPair {
 	forget(): Promise<unknown>;
 }
 
-async function openTabPair(browser: Browser, server: SiteServer): Promise<TabPair> {
+async function openTabPair(browser: Browser, server: SiteServer, exchange: Exchange): Promise<TabPair> {
 	const visitTab = await openVisitTab(browser, server.blank);
-	const axeTab = await openAxeTab(browser, server.blank);
+	const axeTab = await openAxeTab(browser, server.blank, exchange);
 	const readMarkup = await openMarkup();
 	return {
 		async inspect(page, site, headers) {

@@ -29,6 +29,8 @@ const switches = [
 	'--disable-background-networking',
 	'--disable-field-trial-config',
 	'--disable-features=Translate,MediaRouter,OptimizationHints',
+	// One process less, through which each file of each page would go.
+	'--enable-features=NetworkServiceInProcess2',
 	'--disable-breakpad',
 	'--metrics-recording-only',
 	'--password-store=basic',

@@ -7,8 +7,8 @@ export const paperIsDue = (): boolean => window.probeTools.open('paper', [...doc
 export function probePaper(): Probed[] {
 	const { probed, cutsOff, open } = window.probeTools;
 	const all = open('paper', [...document.body.querySelectorAll('*')]);
-	// On paper nobody can scroll: what scrolls on the screen is cut off too.
-	const folding = [...document.body.querySelectorAll('*')].filter((element) => {
+	// On paper nobody can scroll: what scrolls on the screen is cut off too. Pictures fold, but hold no words.
+	const folding = [...document.body.querySelectorAll('*:not(img, video, canvas)')].filter((element) => {
 		const { overflowX, overflowY, clipPath } = getComputedStyle(element);
 		return (overflowX !== 'visible' || overflowY !== 'visible') && clipPath === 'none' && !(element instanceof SVGElement) && element.checkVisibility();
 	});

@@ -28,8 +28,11 @@ declare global {
 		measured: readonly string[];
 		/** By axe rule: the group that an element is in. */
 		groupOf: Map<string, Map<Element, Group>>;
-		/** Keys of groups that axe found nothing in, on whichever page of this tab; with a place, of elements that it does not look at there. */
+		/** Keys of groups that axe found nothing in, on whichever page; with a place, of elements that it does not look at there. */
 		cleared: Set<string>;
+		/** Those of them that the other tabs have not been told of. */
+		learnt: string[];
+		clear(key: string): void;
 	}
 }
 
@@ -46,6 +49,11 @@ export function limitRules(): void {
 		}
 	)._audit;
 	window.cleared = new Set();
+	window.learnt = [];
+	window.clear = (key) => {
+		if (!window.cleared.has(key)) window.learnt.push(key);
+		window.cleared.add(key);
+	};
 	window.measured = ['color-contrast', 'link-in-text-block', 'target-size'];
 	for (const rule of rules.filter(({ id }) => window.measured.includes(id))) {
 		const matches = rule.matches;
@@ -132,8 +140,8 @@ export async function runAxe(options: axeCore.RunOptions): Promise<AxeHit[]> {
 		for (const { key, members, judged } of groups) {
 			if (members.some((member) => doubted.has(member))) continue;
 			// What none of the rule's own conditions admitted may be admitted elsewhere.
-			if (judged || !window.measured.includes(rule)) window.cleared.add(key);
-			else for (const member of members) window.cleared.add(placeOf(key, member));
+			if (judged || !window.measured.includes(rule)) window.clear(key);
+			else for (const member of members) window.clear(placeOf(key, member));
 		}
 	}
 	const alike = found.flatMap(({ hit, element }) => {

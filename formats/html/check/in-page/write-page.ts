@@ -1,7 +1,8 @@
 /** Runs in the browser: puts another document in the open tab without leaving it, so that the compiled axe stays. */
 
-/** Ends when pictures and fonts are there, or after 3 s. */
-export async function writePage({ html, url }: { html: string; url: string }): Promise<void> {
+/** Ends when pictures and fonts are there, or after 3 s. @param cleared what another tab has found nothing in. */
+export async function writePage({ html, url, cleared }: { html: string; url: string; cleared: readonly string[] }): Promise<void> {
+	for (const key of cleared) window.cleared.add(key);
 	history.replaceState(null, '', url);
 	const loaded = new Promise<void>((resolve) => {
 		document.open();
