@@ -105,14 +105,16 @@ export async function publish(out: string, artifacts: readonly Artifact[], disk:
 	await rm(last, { recursive: true, force: true }).catch(() => {});
 }
 
-/** The two renames. When the second fails, the first is taken back. */
+/** The two renames. When the second fails, the first is taken back, unless another build has taken the place meanwhile. */
 async function exchange(out: string, next: string, last: string, move: typeof rename): Promise<void> {
 	const had = await exists(out);
+	let moved = false;
 	try {
 		if (had) await move(out, last);
+		moved = had;
 		await move(next, out);
 	} catch (error) {
-		if (had && !(await exists(out))) await move(last, out);
+		if (moved && !(await exists(out))) await move(last, out).catch(() => {}); // the next start does it
 		await rm(next, { recursive: true, force: true }).catch(() => {});
 		throw new PublishError(`The build could not be put in place as “${out}”: ${reason(error)}`);
 	}

@@ -112,6 +112,18 @@ test('a folder that holds something else is refused, and stays', async () => {
 	await assertOurs(join(folder, '..dist'), `${folder}-source`);
 });
 
+test('a build that finds another between its two renames leaves that one alone, and nothing of its own', async () => {
+	const out = await place();
+	await publish(out, build('before'));
+	const other: typeof rename = async (from, to) => {
+		// The other was quicker by a moment.
+		if (from === out) await rename(out, `${out}.last`);
+		await rename(from, to);
+	};
+	await expect(publish(out, build('second'), { rename: other })).rejects.toThrow(/could not be put in place/);
+	expect(await readdir(dirname(out))).toEqual(['dist.last']);
+});
+
 test('of two builds at once into one folder one is published, whole, and nothing of the other', async () => {
 	const out = await place();
 	await publish(out, build('before'));
