@@ -13,6 +13,10 @@ const small: Record<string, readonly string[]> = {
 	ro: 'și în este nu la de cu pe din pentru sunt care un o dacă sau prin mai fi să se'.split(' '),
 	so: 'waa iyo oo ka ku in la u ay si waxa haddii ama aad waxaad soo kuu'.split(' '),
 };
+/** The languages of each. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(small)) for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
 /** The letters that it is written in; and, of languages with the same letters, first those with some that the others have not. */
 const letters: readonly (readonly [string, RegExp, RegExp?])[] = [
 	['ja', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -48,6 +52,7 @@ export const languageName = (language: string): string => names.of(language) ?? 
 
 /** The language that most of what is written in its alphabet is in, where that is not ours; none where most letters are. */
 export function guessByLetters(text: string): string | undefined {
+	if (!/[\p{L}--\p{Script=Latin}]/v.test(text)) return undefined;
 	const all = text.match(/\p{L}/gu) ?? [];
 	const other = all.filter((letter) => !/\p{Script=Latin}/u.test(letter));
 	if (other.length < 3 || other.length * 2 <= all.length) return undefined;
@@ -59,10 +64,11 @@ export function guessByLetters(text: string): string | undefined {
 
 /** The language that three different words and a fifth of all belong to, more than to any other; none for a short text, and for one in a language without a list. */
 export function guessLanguage(text: string): string | undefined {
-	const all = text.toLowerCase().match(/(?<![\p{L}\p{N}])[\p{L}’']+(?![\p{L}\p{N}])/gu) ?? [];
+	const all = (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).filter((word) => !/\p{N}/u.test(word));
 	if (all.length < 6) return undefined;
-	const scores = Object.entries(small).map(([language, list]) => ({ language, hits: all.filter((word) => list.includes(word)) }));
-	const [best, next] = scores.sort((a, b) => b.hits.length - a.hits.length);
-	const { hits, language } = best!;
-	return new Set(hits).size >= 3 && hits.length / all.length > 0.2 && hits.length > next!.hits.length * 1.5 ? language : undefined;
+	const hits = new Map(Object.keys(small).map((language): [string, string[]] => [language, []]));
+	for (const word of all) for (const language of languagesOf.get(word) ?? []) hits.get(language)!.push(word);
+	const [best, next] = [...hits].sort(([, a], [, b]) => b.length - a.length);
+	const [language, words] = best!;
+	return new Set(words).size >= 3 && words.length / all.length > 0.2 && words.length > next![1].length * 1.5 ? language : undefined;
 }
