@@ -1,4 +1,4 @@
-/** Turns the bytes of a picture into its size, or into why it cannot be used: it is something else, or holds a script. */
+/** Turns the bytes of a picture into its size, or into why it cannot be used: it is something else, or holds what a picture must not. */
 import { JPG } from 'image-size/types/jpg';
 import { PNG } from 'image-size/types/png';
 import { SaxesParser } from 'saxes';
@@ -8,8 +8,11 @@ import { isWholePng } from './png-pixels.ts';
 /** Pixels, or SVG user units, as the picture is shown. */
 export type Size = Pick<Picture, 'width' | 'height' | 'turned'>;
 
+/** What must not be in a picture, as a sentence names it. */
+export type Unsafe = { holds: string };
+
 /** Undefined: not of that kind, or damaged. */
-export function measure(bytes: Uint8Array, kind: Picture['mediaType']): Size | 'script' | undefined {
+export function measure(bytes: Uint8Array, kind: Picture['mediaType']): Size | Unsafe | undefined {
 	if (kind === 'image/svg+xml') return measureSvg(bytes);
 	return measureRaster(bytes, kind === 'image/png' ? PNG : JPG);
 }
@@ -27,19 +30,28 @@ function measureRaster(bytes: Uint8Array, kind: typeof PNG): Size | undefined {
 
 const positive = (size: Size): Size | undefined => (size.width > 0 && size.height > 0 ? size : undefined);
 
-/** Elements and attributes of SVG that run code or ask for other files. */
-const unsafeElements = new Set(['script', 'foreignobject', 'iframe', 'embed', 'object', 'audio', 'video', 'handler', 'set', 'animate', 'a']);
+const script = 'a script';
+const elsewhere = 'the address of another file or page';
+const moving = 'something that moves or plays';
+/** Elements of SVG that run code, ask for other files, or are not there on paper. */
+const unsafeElements = new Map([
+	['script', script],
+	['handler', script],
+	['foreignobject', 'HTML (“foreignObject”), which only browsers show'],
+	...['iframe', 'embed', 'object', 'a'].map((name) => [name, elsewhere] as const),
+	...['audio', 'video', 'set', 'animate', 'animatetransform', 'animatemotion'].map((name) => [name, moving] as const),
+]);
 
-function measureSvg(bytes: Uint8Array): Size | 'script' | undefined {
+function measureSvg(bytes: Uint8Array): Size | Unsafe | undefined {
 	let size: Size | undefined;
-	let unsafe = false;
+	let holds: string | undefined;
 	const parser = new SaxesParser();
 	// Drawing programs name the standard's own; what one declares itself can name outside files.
 	parser.on('doctype', (doctype) => {
-		if (doctype.includes('[')) unsafe = true;
+		if (doctype.includes('[')) holds ??= elsewhere;
 	});
 	parser.on('processinginstruction', (instruction) => {
-		if (instruction.target !== 'xml') unsafe = true;
+		if (instruction.target !== 'xml') holds ??= elsewhere;
 	});
 	parser.on('opentag', (tag) => {
 		const name = tag.name.toLowerCase().replace(/^.*:/, '');
@@ -47,18 +59,18 @@ function measureSvg(bytes: Uint8Array): Size | 'script' | undefined {
 			if (name !== 'svg') throw new Error('not SVG');
 			size = svgSize(tag.attributes as Record<string, string>);
 		}
-		if (unsafeElements.has(name)) unsafe = true;
+		holds ??= unsafeElements.get(name);
 		for (const [attribute, value] of Object.entries(tag.attributes as Record<string, string>)) {
 			const key = attribute.toLowerCase();
-			if (key.startsWith('on') || /javascript:/i.test(value)) unsafe = true;
-			if (/(^|:)href$/.test(key) && !value.startsWith('#') && !value.startsWith('data:image/')) unsafe = true;
-			if (/url\(\s*['"]?(?!#)/i.test(value)) unsafe = true;
+			if (key.startsWith('on') || /javascript:/i.test(value)) holds ??= script;
+			if (/(^|:)href$/.test(key) && !value.startsWith('#') && !value.startsWith('data:image/')) holds ??= elsewhere;
+			if (/url\(\s*['"]?(?!#)/i.test(value)) holds ??= elsewhere;
 			const [, inside] = /^data:image\/png;base64,(.*)$/s.exec(key.endsWith('href') ? value : '') ?? [];
 			if (inside !== undefined && !measureRaster(Buffer.from(inside, 'base64'), PNG)) throw new Error('a damaged picture inside');
 		}
 	});
 	parser.on('text', (text) => {
-		if (/@import|url\(\s*['"]?(?!#|data:image\/)/i.test(text)) unsafe = true;
+		if (/@import|url\(\s*['"]?(?!#|data:image\/)/i.test(text)) holds ??= elsewhere;
 	});
 	parser.on('error', (error) => {
 		throw error;
@@ -68,7 +80,7 @@ function measureSvg(bytes: Uint8Array): Size | 'script' | undefined {
 	} catch {
 		return undefined;
 	}
-	return unsafe ? 'script' : size;
+	return holds ? { holds } : size;
 }
 
 function svgSize(attributes: Record<string, string>): Size | undefined {

@@ -74,12 +74,8 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 		);
 	}
 	const size = measure(file.bytes, kind);
-	if (size === 'script')
-		return problem(
-			'picture-script',
-			`The picture “${shorten(id)}” holds a script or asks for something from elsewhere.`,
-			'Save it again as plain SVG, without scripts, links or outside files.',
-		);
+	if (size && 'holds' in size)
+		return problem('picture-script', `The picture “${shorten(id)}” holds ${size.holds}.`, 'Save it again as a PNG, or as a plain SVG without that.');
 	if (!size)
 		return problem(
 			'picture-kind',

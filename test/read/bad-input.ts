@@ -165,6 +165,11 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	'picture attribute': [body('![A](a.svg){decorativ}', { 'a.svg': svg }), body('![A](a.svg) {x}', { 'a.svg': svg })],
 	'picture both': [body('![A](a.svg){decorative}', { 'a.svg': svg }), body('![A](a.svg)', { 'a.svg': svg })],
 	'SVG script': [pictured('pictures/b.svg', svg.replace('<path', '<script>alert(1)</script><path')), pictured('pictures/b.svg')],
+	'SVG with HTML': [
+		pictured('pictures/b.svg', svg.replace('<path', '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Words</p></foreignObject><path')),
+		pictured('pictures/b.svg'),
+	],
+	'SVG that moves': [pictured('pictures/b.svg', svg.replace('<path', '<animateTransform attributeName="transform"/><path')), pictured('pictures/b.svg')],
 	'SVG handler': [pictured('pictures/b.svg', svg.replace('<path', '<path onload="alert(1)"')), pictured('pictures/b.svg')],
 	'SVG from elsewhere': [
 		pictured('pictures/b.svg', svg.replace('<path', '<use href="https://example.org/x.svg#a"/><path')),

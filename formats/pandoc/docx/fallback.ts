@@ -1,7 +1,7 @@
 /** Gives each SVG in a Word file the PNG that Word before 2016, and many viewers, show in its place. */
 import { strFromU8 } from 'fflate';
+import { rasterise } from '../../raster.ts';
 import { edit, type Parts } from '../zip.ts';
-import { rasterise } from './raster.ts';
 
 /** Pixels: sharp on paper at the size that pictures have beside text. */
 const width = 720;

@@ -29,7 +29,7 @@ export function refuse(layout: Layout, picture: Picture, why: string): void {
 			rule: 'pdf-picture',
 			severity: 'error',
 			message: `The picture “${picture.id}” cannot stand in the PDF: ${why}.`,
-			hint: 'Save it again as a plain SVG, a PNG, or a JPEG in RGB.',
+			hint: 'Save it again as a PNG, as a JPEG in RGB, or as an SVG without that.',
 			file: layout.file,
 			at,
 			edition: layout.edition.id,

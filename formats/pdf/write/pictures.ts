@@ -1,7 +1,9 @@
 /** Draws SVG, PNG and JPEG pictures into a document, each read once; a picture that cannot be drawn is told, never thrown. */
 import type { Picture } from '../../model.ts';
+import { rasterise } from '../../raster.ts';
 import type { OpenedImage } from './internals.ts';
-import { picturesWithin, Svg } from './svg.ts';
+import { fontFor, picturesWithin, Svg } from './svg.ts';
+import { mustBeRaster, onlyForBrowsers } from './svg-limits.ts';
 import type { Writer } from './writer.ts';
 
 export type Opened = Map<Picture, OpenedImage | Svg>;
@@ -14,16 +16,29 @@ export async function openPictures(pictures: Iterable<Picture>, writer: Writer, 
 	const opened: Opened = new Map();
 	for (const picture of new Set(pictures)) {
 		try {
-			if (picture.mediaType === 'image/svg+xml') {
-				for (const link of picturesWithin(picture)) await openRaster(link, writer);
-				opened.set(picture, new Svg(picture));
-			} else opened.set(picture, await openRaster(picture.bytes, writer));
+			opened.set(picture, await open(picture, writer));
 		} catch (error) {
 			refused(picture, error instanceof Error ? error.message : String(error));
 		}
 	}
 	return opened;
 }
+
+async function open(picture: Picture, writer: Writer): Promise<OpenedImage | Svg> {
+	if (picture.mediaType !== 'image/svg+xml') return openRaster(picture.bytes, writer);
+	const svg = new TextDecoder().decode(picture.bytes);
+	const beyond = onlyForBrowsers(svg);
+	if (beyond) throw new Error(`it has ${beyond}, which only browsers know`);
+	if (mustBeRaster(svg)) {
+		if (fontFor(svg) !== 'regular') throw new Error('the font for pictures such as this one does not have all of its letters');
+		return openRaster(await rasterise(picture.bytes, pointsAcross(picture)), writer);
+	}
+	for (const link of picturesWithin(picture)) await openRaster(link, writer);
+	return new Svg(picture);
+}
+
+/** As fine as print, 300 to the inch: of the picture's own size, or of the widest that a page has. */
+const pointsAcross = ({ width }: Picture): number => Math.min(Math.ceil((width * 300) / 96), 2400);
 
 /** @param from bytes, or a `data:` address, which a later picture may name again. */
 async function openRaster(from: Uint8Array | string, { doc }: Writer): Promise<OpenedImage> {

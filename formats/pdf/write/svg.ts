@@ -133,7 +133,7 @@ function asArtifact(ref: Ref): Ref {
 }
 
 /** One font that has every letter of a picture's text: svg-to-pdfkit would print an empty box for one that is missing. */
-function fontFor(svg: string): FaceName | undefined {
+export function fontFor(svg: string): FaceName | undefined {
 	const text = (svg.match(/<text[\s\S]*?<\/text>/g) ?? []).join('').replace(/<[^>]*>|&\w+;|\s/g, '');
 	const letters = [...text.replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)))];
 	const fonts: FaceName[] = ['regular', 'notoRegular', 'math', 'symbols'];

@@ -113,7 +113,7 @@ it('tells the author of a picture whose letters no font has', async () => {
 		'pictures/a.svg': houseOf('<text>中</text>'),
 	});
 	expect(lines(made.findings)).toEqual([
-		'6:pdf-picture The picture “pictures/a.svg” cannot stand in the PDF: no font has all of its letters. → Save it again as a plain SVG, a PNG, or a JPEG in RGB.',
+		'6:pdf-picture The picture “pictures/a.svg” cannot stand in the PDF: no font has all of its letters. → Save it again as a PNG, as a JPEG in RGB, or as an SVG without that.',
 	]);
 });
 

@@ -154,6 +154,24 @@ it('turns a photograph as the camera was held, and keeps the room for it', async
 	for (const orientation of [5, 6, 7, 8]) expect(await placed(orientation)).toEqual({ wide: false });
 });
 
+it('draws as points what has no paths, and says what nothing but a browser can draw', async () => {
+	const of = (inner: string) => pdfOf('## One {#one}\n\n![A house](pictures/a.svg)\n', { 'pictures/a.svg': houseOf(inner) });
+	for (const inner of [
+		'<path d="M4 4h9v9z" fill="hsl(120, 50%, 40%)"/><text x="4" y="60">Help é</text>',
+		'<style>g > path{fill:#06c}</style><g><path d="M4 4h9v9z"/></g>',
+	]) {
+		const made = await of(inner);
+		expect([...made.findings, ...(await checkPdf(made.artifact, made.edition))].map(String)).toEqual([]);
+		expect(made.reading.pages.at(-1)!.paints.filter(({ kind }) => kind === 'image')).toHaveLength(1);
+		expect(Buffer.from((await make(made.edition)).artifact.bytes).equals(Buffer.from(made.artifact.bytes))).toBe(true);
+	}
+	for (const [inner, said] of [
+		['<path d="M4 4h9v9z" fill="rgb(0 80 160)"/>', 'it has colours in a new way of writing'],
+		['<path d="M4 4h9v9z" fill="hsl(120, 50%, 40%)"/><text>Ж</text>', 'does not have all of its letters'],
+	] as const)
+		expect((await of(inner)).findings.map(String).join()).toContain(said);
+});
+
 it('draws the photograph inside an SVG, or says that it cannot', async () => {
 	const inside = (type: string, bytes: Uint8Array) =>
 		pdfOf('## One {#one}\n\n![A house](pictures/a.svg)\n\n![A house](pictures/a.svg)\n', {

@@ -1,4 +1,4 @@
-/** Turns an SVG into a PNG, the same bytes on every machine, for programs that cannot draw SVG. */
+/** Turns an SVG into a PNG, the same bytes on every machine, for what cannot draw it. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
