@@ -37,8 +37,11 @@ async function open(picture: Picture, writer: Writer): Promise<OpenedImage | Svg
 	return new Svg(picture);
 }
 
-/** As fine as print, 300 to the inch: of the picture's own size, or of the widest that a page has. */
-const pointsAcross = ({ width }: Picture): number => Math.min(Math.ceil((width * 300) / 96), 2400);
+/** As fine as print, 300 to the inch, of its own size and of the width of a column; no finer than the widest page shows, and not without end. */
+function pointsAcross({ width, height }: Picture): number {
+	const scale = Math.min(Math.max(300 / 96, 1200 / width), 2400 / width, 4000 / height);
+	return Math.max(1, Math.ceil(width * scale));
+}
 
 /** @param from bytes, or a `data:` address, which a later picture may name again. */
 async function openRaster(from: Uint8Array | string, { doc }: Writer): Promise<OpenedImage> {
