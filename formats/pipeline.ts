@@ -98,7 +98,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 		if (!site) return result([...pdfs, ...take(await documents.others, findings)], editions);
 
 		// Pandoc has mostly ended by now, and its files are being checked. If not, pages that name none of them are looked at meanwhile.
-		await Promise.race([documents.others, sleep(pandocMs, undefined, { ref: false })]);
+		await timed('word and epub', () => Promise.race([documents.others, sleep(pandocMs, undefined, { ref: false })]));
 		if (!documents.othersAreThere()) await timed('gate, first pages', async () => site.look(await site.render(editions, pdfs)));
 		const downloads = [...pdfs, ...take(await timed('word and epub', () => documents.others), findings)];
 		progress({ step: 'render', what: 'site' });
@@ -182,7 +182,7 @@ function stopwatch(timings: Record<string, number>): <T>(name: string, work: () 
 		try {
 			return await work();
 		} finally {
-			timings[name] = Math.round(performance.now() - start);
+			timings[name] = (timings[name] ?? 0) + Math.round(performance.now() - start);
 		}
 	};
 }

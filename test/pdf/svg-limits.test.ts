@@ -16,7 +16,7 @@ const plain = {
 	'an address': '<path d="M0 0" fill="url(#ab12)"/>',
 };
 const points = {
-	'a shadow': '<path d="M0 0" filter="url(#f)"/>',
+	'a shadow': '<filter id="f.1"/><path d="M0 0" filter="url(#f.1)"/>',
 	'a shadow in a style': '<path d="M0 0" style="filter:drop-shadow(0 0 2px)"/>',
 	'colours laid over each other': '<path d="M0 0" style="mix-blend-mode: multiply"/>',
 	'a colour by its hue': '<path d="M0 0" fill="hsl(120, 50%, 40%)"/>',
@@ -31,7 +31,8 @@ const browsers = {
 	variables: ['<style>.a{fill:var(--ink, #000)}</style>', 'variables'],
 	'a turn round a point': ['<path d="M0 0" transform-origin="5 5" transform="rotate(45)"/>', 'transform-origin'],
 	'colours in a new way of writing': ['<path d="M0 0" fill="rgb(0 80 160 / 50%)"/>', 'colours'],
-	'a place in a style, and a shadow': ['<g style="transform: translate(5px)" filter="url(#f)"/>', 'transform'],
+	'a place in a style, and a shadow': ['<g style="transform: translate(5px);mix-blend-mode:multiply"/>', 'transform'],
+	'a filter that is not there': ['<filter id="fx1"/><path d="M0 0" filter="url(#f.1)"/>', 'filter'],
 } as const;
 
 it.each(Object.entries(plain))('%s: paths', (_, inner) => {

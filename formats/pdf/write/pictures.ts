@@ -28,7 +28,7 @@ async function open(picture: Picture, writer: Writer): Promise<OpenedImage | Svg
 	if (picture.mediaType !== 'image/svg+xml') return openRaster(picture.bytes, writer);
 	const svg = new TextDecoder().decode(picture.bytes);
 	const beyond = onlyForBrowsers(svg);
-	if (beyond) throw new Error(`it has ${beyond}, which only browsers know`);
+	if (beyond) throw new Error(`it has ${beyond}, which only browsers draw rightly`);
 	if (mustBeRaster(svg)) {
 		if (fontFor(svg) !== 'regular') throw new Error('the font for pictures such as this one does not have all of its letters');
 		return openRaster(await rasterise(picture.bytes, pointsAcross(picture)), writer);

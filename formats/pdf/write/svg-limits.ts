@@ -21,8 +21,15 @@ export const mustBeRaster = (svg: string): boolean => byPoints.some((sign) => si
 
 /** What keeps an SVG from being drawn by anything but a browser. */
 export function onlyForBrowsers(svg: string): string | undefined {
-	const found = byBrowsers.find(([sign]) => sign.test(svg))?.[1];
+	const found = byBrowsers.find(([sign]) => sign.test(svg))?.[1] ?? lostFilter(svg);
 	return found ?? (movedByStyle.test(svg) && mustBeRaster(svg) ? 'a “transform” in a style' : undefined);
+}
+
+/** Browsers pass over a filter that is not there; resvg passes over what it is for. */
+function lostFilter(svg: string): string | undefined {
+	const ids = new Set([...svg.matchAll(/\bid\s*=\s*["']([^"']+)/g)].map(([, id]) => id));
+	const wanted = [...svg.matchAll(/filter\s*[=:]\s*["']?url\(\s*["']?#([^"')\s]+)/g)].map(([, id]) => id);
+	return wanted.every((id) => ids.has(id)) ? undefined : 'a “filter” that is not in it';
 }
 
 const stylesOf = (svg: string): string[] =>
