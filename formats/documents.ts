@@ -6,12 +6,15 @@ import { editions as specs } from './editions/index.ts';
 import { finding, listLines, toReportFinding } from './findings.ts';
 import type { Artifact, Edition, EditionFormat, EditionId, EditionSpec, Finding, Publication, ReportFinding } from './model.ts';
 import { checkPandoc } from './pandoc/check/index.ts';
-import { renderPandoc } from './pandoc/index.ts';
-import { checkPdf } from './pdf/check/index.ts';
-import { renderPdf } from './pdf/index.ts';
+import { type PandocFormatId, type PandocOptions, renderPandoc } from './pandoc/index.ts';
 import { light, pictogram } from './theme.ts';
 
 type DocumentFormat = Exclude<EditionFormat, 'html'>;
+
+interface Rendered {
+	artifact?: Artifact;
+	findings: Finding[];
+}
 
 /** What is made and noticed for one edition in one format, in a form that the cache can keep. */
 export interface Made {
@@ -75,15 +78,23 @@ async function oneByOne(jobs: readonly Job[], make: (job: Job) => Promise<Made>)
 /** Milliseconds for pandoc, on a machine that does other things too: a minute, and another for each 300 pages. */
 const timeLimit = (text: string): number => Math.round(60_000 + text.length / 10);
 
-async function makeOne({ edition, format }: Job, { file, text }: Publication['source'], pandoc?: string, onStart?: () => void): Promise<Made> {
-	const rendered =
-		format === 'pdf'
-			? await renderPdf(edition, { file, pictogram: await pictogramOf(edition.id) })
-			: await renderPandoc(edition, format, { timeoutMs: timeLimit(text), ...(pandoc && { pandoc }), ...(onStart && { onStart }) });
-	const { artifact } = rendered;
-	const found = [...rendered.findings];
-	if (artifact) found.push(...(format === 'pdf' ? await checkPdf(artifact, edition, { file }) : await checkPandoc(artifact, edition)));
-	return { ...(artifact && { artifact }), findings: toldOnce(found).map((f) => ({ ...toReportFinding(f), ...(f.line && { file }) })) };
+async function makeOne(job: Job, source: Publication['source'], pandoc?: string, onStart?: () => void): Promise<Made> {
+	const { artifact, findings } = await (job.format === 'pdf'
+		? makePdf(job.edition, source)
+		: makeByPandoc(job.edition, job.format, { timeoutMs: timeLimit(source.text), ...(pandoc && { pandoc }), ...(onStart && { onStart }) }));
+	return { ...(artifact && { artifact }), findings: toldOnce(findings).map((f) => ({ ...toReportFinding(f), ...(f.line && { file: source.file }) })) };
+}
+
+async function makePdf(edition: Edition, { file }: Publication['source']): Promise<Rendered> {
+	// Loaded only now: by then pandoc is at work on the other core.
+	const [{ renderPdf }, { checkPdf }] = await Promise.all([import('./pdf/index.ts'), import('./pdf/check/index.ts')]);
+	const { artifact, findings } = await renderPdf(edition, { file, pictogram: await pictogramOf(edition.id) });
+	return { artifact, findings: [...findings, ...(await checkPdf(artifact, edition, { file }))] };
+}
+
+async function makeByPandoc(edition: Edition, format: PandocFormatId, options: PandocOptions): Promise<Rendered> {
+	const { artifact, findings } = await renderPandoc(edition, format, options);
+	return artifact ? { artifact, findings: [...findings, ...(await checkPandoc(artifact, edition))] } : { findings };
 }
 
 /** Rules that look for the source's words in the PDF. */

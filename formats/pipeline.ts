@@ -8,9 +8,8 @@ import { editionIds } from './editions/index.ts';
 import { finding } from './findings.ts';
 import type { FoundBrowser } from './html/check/browser/index.ts';
 import { findBrowser, openSiteGate, type SiteChecked } from './html/check/index.ts';
-import { renderSite, type SiteInput, sitePages } from './html/index.ts';
 import { languageReport } from './language/report.ts';
-import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, Report } from './model.ts';
+import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, Report, SiteInput } from './model.ts';
 import { pandocVersion } from './pandoc/index.ts';
 import { readSource } from './read/index.ts';
 import { type LanguageReport, makeReport } from './report.ts';
@@ -126,9 +125,15 @@ async function openGate(publication: Publication, options: BuildOptions, browser
 	});
 	return {
 		...gate,
-		render: (editions: Edition[], downloads: Artifact[]) => renderSite(sitePages(publication, editions, downloads), publication, editions, downloads, { base }),
+		async render(editions: Edition[], downloads: Artifact[]) {
+			const { renderSite, sitePages } = await loadHtml();
+			return renderSite(sitePages(publication, editions, downloads), publication, editions, downloads, { base });
+		},
 	};
 }
+
+/** Loaded only when it is needed, as Eleventy comes with it: what works beside this process is started before. */
+const loadHtml = () => import('./html/index.ts');
 
 const cacheOf = async (options: Partial<BuildOptions>): Promise<Cache> =>
 	options.cacheFolder ? openCache(`${options.cacheFolder}/made`, await codeVersion(root)) : noCache;
@@ -151,6 +156,7 @@ export async function site(options: Partial<BuildOptions> = {}): Promise<SiteInp
 		cacheFolder: '.fourfold/cache',
 		...options,
 	});
+	const { sitePages } = await loadHtml();
 	return {
 		pages: sitePages(publication, editions, downloads),
 		publication,
