@@ -26,15 +26,15 @@ export const keyboard: PageRule = (page) =>
 		const { tagName, properties } = item.element;
 		if (closest(item, isHidden) || closest(item, ({ properties: { role } }) => composite.includes(String(role)))) return [];
 		const reachable = tagName === 'a' || tagName === 'area' ? properties.href !== undefined : native.includes(tagName);
-		const words = quoted(nameOf(item.element));
+		const words = () => quoted(nameOf(item.element));
 		if (reachable && Number(properties.tabIndex) < 0 && !properties.disabled)
-			return [noticed('out-of-reach', item, `The Tab key passes over ${words}.`, 'Take away its tabindex="-1".', { attribute: 'href' })];
+			return [noticed('out-of-reach', item, `The Tab key passes over ${words()}.`, 'Take away its tabindex="-1".', { attribute: 'href' })];
 		if (!reachable && controls.includes(String(properties.role)) && properties.tabIndex === undefined)
 			return [
 				noticed(
 					'out-of-reach',
 					item,
-					`${words} is announced as a ${properties.role}, and the keyboard does not reach it.`,
+					`${words()} is announced as a ${properties.role}, and the keyboard does not reach it.`,
 					'Use the element that is one: button, a, input.',
 				),
 			];

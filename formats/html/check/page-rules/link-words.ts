@@ -46,10 +46,11 @@ export const sameWords: PageRule = (page) => {
 		if (closest(item, ({ tagName }) => tagName === 'dd')) return [];
 		const folded = closest(item, ({ tagName }) => tagName === 'details')?.element;
 		const name = folded && childrenOf(folded).find(({ tagName }) => tagName === 'summary');
-		const words = plain(nameOf(item.element)) && `${plain(nameOf(item.element))} ${name ? wordsOf(name) : ''}`;
+		const said = nameOf(item.element);
+		const words = plain(said) && `${plain(said)} ${name ? wordsOf(name) : ''}`;
 		const address = placeOf(String(item.element.properties.href), page);
 		// Of “here”, which says nothing anywhere, it is told already.
-		if (!words || !address || (vague.has(plain(nameOf(item.element))) && !isContents(item))) return [];
+		if (!words || !address || (vague.has(plain(said)) && !isContents(item))) return [];
 		const known = first.get(words);
 		if (known === undefined) first.set(words, address);
 		if (known === undefined || known === address) return [];
@@ -57,7 +58,7 @@ export const sameWords: PageRule = (page) => {
 			noticed(
 				'same-words-two-places',
 				item,
-				`Two links on the page say ${quoted(nameOf(item.element))} and lead to different places.`,
+				`Two links on the page say ${quoted(said)} and lead to different places.`,
 				'Say in each what is there.',
 				{
 					attribute: 'href',
