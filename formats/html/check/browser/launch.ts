@@ -66,7 +66,7 @@ export async function launchBrowser(found: FoundBrowser): Promise<Browser> {
 		],
 		{ env: { ...process.env, ...found.env }, stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
 	);
-	const ended = new Promise((resolve) => running.once('exit', resolve));
+	const ended = new Promise((resolve) => running.once('exit', resolve).once('error', resolve));
 	const close = async () => {
 		await Promise.race([ended, sleep(closeMs, undefined, { ref: false })]);
 		running.kill('SIGKILL');

@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { findBrowser, launchBrowser } from '../../../../formats/html/check/browser/index.ts';
 
+const run = promisify(execFile);
 const slow = 120_000;
 let folder: string;
 beforeEach(async () => {
@@ -64,6 +66,15 @@ it.skipIf(process.platform === 'win32')('a browser that does not start is told w
 		message: `The browser did not start: ${program} (error while loading shared libraries: libnss3.so).`,
 		hint: expect.stringContaining('CHROME_PATH'),
 	});
+});
+
+it('a browser that is gone when it is started is told, and the process waits for that', async () => {
+	const program = join(folder, 'gone');
+	const script = `import { launchBrowser } from ${JSON.stringify(new URL('../../../../formats/html/check/browser/index.ts', import.meta.url).href)};
+		const found = ${JSON.stringify({ path: program, version: '1.2.3.4', which: 'CHROME_PATH', args: [], env: {} })};
+		console.log(await launchBrowser(found).catch(({ message }) => message));`;
+	const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+	expect(stdout.trim()).toBe(`The browser did not start: ${program} (spawn ${program} ENOENT).`);
 });
 
 it.runIf(process.platform === 'linux')('the browser ends with the process that started it, however that ends', { timeout: slow }, async () => {
