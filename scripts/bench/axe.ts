@@ -16,11 +16,11 @@ const start = performance.now();
 const waiting = [...pages];
 const exchange = openExchange();
 const work = async () => {
-	const { tab, screen, tell, hear } = await openAxeTab(browser, server.blank, exchange);
+	const { tab, screen, write, tell } = await openAxeTab(browser, server.blank, exchange);
 	for (let page = waiting.shift(); page; page = waiting.shift())
 		for (const [index, mode] of modes.entries()) {
 			await screen(mode);
-			if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html: inlinePage(page, site), url: page.url, cleared: hear() })})`);
+			if (index === 0) await write(inlinePage(page, site), page.url);
 			tell(await tab.evaluate<string[]>(`runAxe(modes[${index}].options).then(() => learnt.splice(0))`));
 		}
 };

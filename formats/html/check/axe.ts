@@ -15,7 +15,8 @@ import { paperIsDue, probePaper } from './in-page/probe-paper.ts';
 import { makeProbeTools, type Probed } from './in-page/probe-tools.ts';
 import { type AxeHit, limitRules, runAxe } from './in-page/run-axe.ts';
 import { shownWords } from './in-page/shown-words.ts';
-import { writePage } from './in-page/write-page.ts';
+import { type Written, writePage } from './in-page/write-page.ts';
+import type { Pieces } from './inline.ts';
 import type { Noticed } from './noticed.ts';
 import { noticedFromProbe, onlyByScript } from './probe-words.ts';
 
@@ -132,9 +133,13 @@ export function openExchange(): Exchange {
 	};
 }
 
-export interface AxeTab extends ReturnType<Exchange['join']> {
+export interface AxeTab {
 	tab: Tab;
+	/** To the others, what was learnt. */
+	tell(keys: readonly string[]): void;
 	screen(mode: Mode): Promise<unknown>;
+	/** Puts a page in the place of the last, and tells the tab what others have cleared. */
+	write(page: Pieces, url: string): Promise<unknown>;
 }
 
 /** Opens a tab on the site's own origin, without its policy (the inlined styles need that), and puts axe in it once. */
@@ -170,7 +175,22 @@ export async function openAxeTab(browser: Browser, blank: string, exchange = ope
 		wide = width;
 		return Promise.all(set);
 	};
-	return { tab, screen, ...exchange.join() };
+	const { tell, hear } = exchange.join();
+	const numbers = new Map<string, number>();
+	// A style sheet is sent once: it is longer than most pages.
+	const write = (page: Pieces, url: string) => {
+		const sheets: string[] = [];
+		const html = page.map((piece) => {
+			if (typeof piece === 'string') return piece;
+			if (!numbers.has(piece.css)) {
+				numbers.set(piece.css, numbers.size);
+				sheets.push(piece.css);
+			}
+			return numbers.get(piece.css)!;
+		});
+		return tab.evaluate(`writePage(${JSON.stringify({ html, url, sheets, cleared: hear() } satisfies Written)})`);
+	};
+	return { tab, screen, write, tell };
 }
 
 interface Answer {
@@ -191,7 +211,7 @@ const question = (mode: Mode, index: number): string =>
 		probed: {${mode.probes.map((name) => `${name}: ${name}()`).join()}},
 	}))()`;
 
-export async function runModes({ tab, screen, tell, hear }: AxeTab, html: string, url: string, scripted: readonly string[]): Promise<Noticed[]> {
+export async function runModes({ tab, screen, write, tell }: AxeTab, page: Pieces, url: string, scripted: readonly string[]): Promise<Noticed[]> {
 	const found: Noticed[] = [];
 	let paperDue = false;
 	for (const [index, mode] of [...modes, paper].entries()) {
@@ -199,7 +219,7 @@ export async function runModes({ tab, screen, tell, hear }: AxeTab, html: string
 		// Sent without waiting: they arrive in order, before what is then asked of the page.
 		const set = screen(mode);
 		set.catch(() => {}); // heard below
-		if (index === 0) await tab.evaluate(`writePage(${JSON.stringify({ html, url, cleared: hear() })})`);
+		if (index === 0) await write(page, url);
 		const answer = await tab.evaluate<Answer>(question(mode, index));
 		tell(answer.learnt);
 		found.push(...answer.hits.map((hit) => noticedFromAxe(hit, mode.name)));

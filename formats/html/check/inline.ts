@@ -1,5 +1,6 @@
 /** Turns a page into HTML that can be written into an open tab: stylesheets in it, no scripts, no refresh, nothing that moves. */
 import type { Element } from 'hast';
+import type { Artifact } from '../../model.ts';
 import type { Site } from './links.ts';
 import type { Page } from './page.ts';
 import { rebaseCss } from './references.ts';
@@ -7,22 +8,25 @@ import { rebaseCss } from './references.ts';
 /** An animation that has not ended gives axe the colours of its first frame. */
 const still = '<style>*,*::before,*::after{animation:none!important;transition:none!important}</style>';
 
-export function inlinePage(page: Page, site: Site): string {
+/** HTML in pieces, joined without anything between them: the text of the page, and the style sheets, which many pages share. */
+export type Pieces = (string | { css: string })[];
+
+export function inlinePage(page: Page, site: Site): Pieces {
 	const edits = page.elements.flatMap(({ element }) => {
 		const replacement = replacementOf(element, page, site);
 		const { start, end } = element.position ?? {};
 		return replacement === undefined || start?.offset === undefined || end?.offset === undefined ? [] : [{ from: start.offset, to: end.offset, replacement }];
 	});
-	let html = '';
+	const pieces: Pieces = [];
 	let done = 0;
 	for (const { from, to, replacement } of edits) {
-		html += page.html.slice(done, from) + replacement;
+		pieces.push(page.html.slice(done, from), ...[replacement].flat());
 		done = to;
 	}
-	return html + page.html.slice(done);
+	return [...pieces, page.html.slice(done)];
 }
 
-function replacementOf(element: Element, page: Page, site: Site): string | undefined {
+function replacementOf(element: Element, page: Page, site: Site): string | Pieces | undefined {
 	const { tagName, properties } = element;
 	if (tagName === 'script') return '';
 	if (tagName === 'img') return withoutPicture(element, page);
@@ -33,7 +37,15 @@ function replacementOf(element: Element, page: Page, site: Site): string | undef
 	const sheet = stylesheetOf(String(properties.href ?? ''), page, site);
 	if (!sheet) return '';
 	const media = properties.media ? ` media="${String(properties.media).replace(/"/g, '&quot;')}"` : '';
-	return `<style${media}>${rebaseCss(new TextDecoder().decode(sheet.bytes), site.base + sheet.path)}</style>`;
+	return [`<style${media}>`, { css: rebased(sheet, site.base) }, '</style>'];
+}
+
+/** Once for all pages. */
+const known = new WeakMap<Artifact, string>();
+function rebased(sheet: Artifact, base: string): string {
+	const css = known.get(sheet) ?? rebaseCss(new TextDecoder().decode(sheet.bytes), base + sheet.path);
+	known.set(sheet, css);
+	return css;
 }
 
 /** A picture whose size is written keeps its place without its bytes; that pictures load is seen in the visit over http. */

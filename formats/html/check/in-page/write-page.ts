@@ -1,13 +1,31 @@
 /** Runs in the browser: puts another document in the open tab without leaving it, so that the compiled axe stays. */
 
-/** Ends when pictures and fonts are there, or after 3 s. @param cleared what another tab has found nothing in. */
-export async function writePage({ html, url, cleared }: { html: string; url: string; cleared: readonly string[] }): Promise<void> {
+declare global {
+	interface Window {
+		/** Style sheets that were sent to this tab, each once. */
+		sheets: string[];
+	}
+}
+
+export interface Written {
+	/** In pieces; a number stands for a style sheet. */
+	html: readonly (string | number)[];
+	url: string;
+	/** Style sheets that this tab has not been sent yet. */
+	sheets: readonly string[];
+	/** What another tab has found nothing in. */
+	cleared: readonly string[];
+}
+
+/** Ends when pictures and fonts are there, or after 3 s. */
+export async function writePage({ html, url, sheets, cleared }: Written): Promise<void> {
+	window.sheets = [...(window.sheets ?? []), ...sheets];
 	for (const key of cleared) window.cleared.add(key);
 	history.replaceState(null, '', url);
 	const loaded = new Promise<void>((resolve) => {
 		document.open();
 		window.addEventListener('load', () => resolve(), { once: true });
-		document.write(html);
+		document.write(html.map((piece) => (typeof piece === 'number' ? window.sheets[piece] : piece)).join(''));
 		document.close();
 	});
 	// axe passes over what is folded away, even where the stylesheet shows it at this width.

@@ -55,16 +55,10 @@ export const sameWords: PageRule = (page) => {
 		if (known === undefined) first.set(words, address);
 		if (known === undefined || known === address) return [];
 		return [
-			noticed(
-				'same-words-two-places',
-				item,
-				`Two links on the page say ${quoted(said)} and lead to different places.`,
-				'Say in each what is there.',
-				{
-					attribute: 'href',
-					severity: 'warning',
-				},
-			),
+			noticed('same-words-two-places', item, `Two links on the page say ${quoted(said)} and lead to different places.`, 'Say in each what is there.', {
+				attribute: 'href',
+				severity: 'warning',
+			}),
 		];
 	});
 };
