@@ -70,8 +70,8 @@ export function dateRange(from: string, to: string): string {
 
 /** `75` → `1 minute 15 seconds`. */
 export function duration(seconds: number): string {
-	const minutes = Math.floor(seconds / 60);
-	const rest = Math.round(seconds % 60);
+	const all = Math.round(seconds);
+	const [minutes, rest] = [Math.floor(all / 60), all % 60];
 	const part = (n: number, unit: string) => (n ? [`${n} ${unit}${n === 1 ? '' : 's'}`] : []);
 	return [...part(minutes, 'minute'), ...part(rest, 'second')].join(' ') || '0 seconds';
 }

@@ -1,7 +1,7 @@
 /** The sentences that say in what state a document is, alike in every output, and right whatever its own date. */
 import { expect, test } from 'vitest';
 import type { Meta } from '../formats/model.ts';
-import { consultationSentence, dateRange, statusSentence } from '../formats/words.ts';
+import { consultationSentence, dateRange, duration, statusSentence } from '../formats/words.ts';
 
 const asked = { opens: '2023-07-24', closes: '2023-10-09', weeks: 11 };
 
@@ -30,3 +30,10 @@ test('a year is said once, unless there are two', () => {
 	expect(dateRange('2023-12-01', '2024-01-05')).toBe('from 1 December 2023 to 5 January 2024');
 	expect(dateRange('2023-07-24', '2023-10-09')).toBe('from 24 July to 9 October 2023');
 });
+
+test.each([
+	[1, '1 second'],
+	[59.7, '1 minute'],
+	[75.2, '1 minute 15 seconds'],
+	[0, '0 seconds'],
+])('%d seconds are said as %s', (seconds, words) => expect(duration(seconds)).toBe(words));

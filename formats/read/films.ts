@@ -1,8 +1,10 @@
 /** Turns `bsl.yaml` and the files that it names into films by section, with a finding for each that is not whole. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Film, FilmFile, Finding, Person, Section } from '../model.ts';
+import { duration } from '../words.ts';
 import { defined, type Fields } from './fields.ts';
 import { loadFilmFile } from './film-file.ts';
+import { filmLength } from './film-length.ts';
 import { suggest } from './suggest.ts';
 import { readYamlList, type YamlList } from './yaml-list.ts';
 
@@ -67,10 +69,12 @@ async function readFilm(folder: string, fields: Fields, section: Section, list: 
 	const seconds = fields.number('seconds');
 	if (seconds === undefined && !fields.text('seconds'))
 		list.add('film-seconds', fields.line(), `The film of “${section.id}” does not say how long it is.`, 'Add “seconds: …”.');
+	const media = await readMedia(folder, fields, section, list);
+	checkLengths(media.files, fields, section, list);
 	return defined({
 		section: section.id,
 		title: fields.text('title') ?? section.id,
-		...(await readMedia(folder, fields, section, list)),
+		...media,
 		seconds: seconds ?? 0,
 		chapters: readChapters(fields, seconds ?? 0, list),
 		signs: readSigns(fields, section, list),
@@ -122,6 +126,34 @@ async function readMedia(
 		link,
 	};
 }
+
+/** A file that was exchanged, where its length or its other file was not: readers would be told of another film. */
+function checkLengths(files: readonly FilmFile[], fields: Fields, { id }: Section, list: YamlList): void {
+	const known = files.flatMap(({ path, mediaType, bytes }) => {
+		const seconds = filmLength(bytes, mediaType);
+		return seconds === undefined ? [] : [{ path, seconds }];
+	});
+	const [first, ...others] = known;
+	const other = others.find(({ seconds }) => !alike(seconds, first!.seconds));
+	const written = fields.number('seconds');
+	if (first && other)
+		list.add(
+			'film-length',
+			fields.line('files'),
+			`The files of the film of “${id}” are not equally long: “${first.path}” has ${duration(first.seconds)}, “${other.path}” has ${duration(other.seconds)}.`,
+			'Export both from the same film.',
+		);
+	else if (first && written !== undefined && !alike(first.seconds, written))
+		list.add(
+			'film-length',
+			fields.line('seconds'),
+			`The film of “${id}” has ${duration(first.seconds)}, not ${duration(written)}.`,
+			`Write “seconds: ${Math.round(first.seconds)}”, or put the right film in its place.`,
+		);
+}
+
+/** A second, or one part in fifty: containers count the last picture or not, and people round. */
+const alike = (one: number, other: number): boolean => Math.abs(one - other) <= Math.max(1, one / 50);
 
 /** `1:20 Who can help`: minutes and seconds from the start, then what the chapter is about. */
 function readChapters(fields: Fields, length: number, list: YamlList): Film['chapters'] {

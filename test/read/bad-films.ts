@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { type Files, withBody } from './folder.ts';
 
 const film = (name: string) => new Uint8Array(readFileSync(new URL(`../../source/films/aim.${name}`, import.meta.url)));
+/** @param from @param to as hexadecimal digits. */
+const changed = (bytes: Uint8Array, from: string, to: string) => Buffer.from(Buffer.from(bytes).toString('hex').replace(from, to), 'hex');
 const files = {
 	'films/a.mp4': film('mp4'),
 	'films/a.webm': film('webm'),
@@ -19,6 +21,24 @@ export const films: Record<string, [fault: Files, sound: Files]> = {
 	'film outside': [filmed('files: [../../etc/passwd.mp4]', 'captions: /etc/passwd.vtt'), filmed(...whole)],
 	'film not what it says': [
 		filmed('files: [films/c.mp4, films/a.vtt]', 'captions: films/a.mp4'),
+		filmed('files: [films/a.mp4, films/a.webm]', 'captions: films/a.vtt'),
+	],
+	'film of another length': [
+		{
+			...filmed(...whole),
+			'bsl.yaml': bsl(...whole).replace('seconds: 4', 'seconds: 75'),
+		},
+		{
+			...filmed(...whole),
+			'bsl.yaml': bsl(...whole).replace('seconds: 4', 'seconds: 5'),
+		},
+	],
+	'film files of two lengths': [
+		{
+			...filmed('files: [films/a.mp4, films/a.webm]', 'captions: films/a.vtt'),
+			// The duration in the file's head, 4,000 milliseconds, becomes 12,000.
+			'films/a.webm': changed(film('webm'), '44898840af40', '44898840c770'),
+		},
 		filmed('files: [films/a.mp4, films/a.webm]', 'captions: films/a.vtt'),
 	],
 	'film of no section': [
