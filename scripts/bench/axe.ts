@@ -1,9 +1,10 @@
 /** Runs axe alone, in its three modes, over the pages of a built site, in two tabs, and prints what it cost: `node axe.ts DIST`. */
 
-import { modes, openAxeTab, openExchange } from '../../formats/html/check/axe.ts';
+import { openAxeTab, openExchange } from '../../formats/html/check/axe.ts';
 import { findBrowser, launchBrowser, serveArtifacts } from '../../formats/html/check/index.ts';
 import { inlinePage } from '../../formats/html/check/inline.ts';
 import { siteOf } from '../../formats/html/check/links.ts';
+import { modes } from '../../formats/html/check/modes.ts';
 import { isPage, parsePage } from '../../formats/html/check/page.ts';
 import { findFiles } from '../check/find-files.ts';
 

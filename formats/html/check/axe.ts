@@ -1,100 +1,23 @@
 /** Turns a page into what axe and the probes of the layout find in it in three modes, 1280 pixels light, 1280 dark and 320 light, and on paper. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import { noticedFromAxe } from './axe-words.ts';
 import type { Browser, Tab } from './browser/index.ts';
 import { groupControls } from './in-page/group-controls.ts';
 import { groupText } from './in-page/group-text.ts';
 import { judgeContrast } from './in-page/judge-contrast.ts';
-import { probeFocus } from './in-page/probe-focus.ts';
-import { probeLargeLetters, probeSpacing } from './in-page/probe-letters.ts';
-import { probeLooks } from './in-page/probe-looks.ts';
-import { probeOrder } from './in-page/probe-order.ts';
-import { paperIsDue, probePaper } from './in-page/probe-paper.ts';
+import { paperIsDue } from './in-page/probe-paper.ts';
 import { makeProbeTools, type Probed } from './in-page/probe-tools.ts';
 import { type AxeHit, limitRules, runAxe } from './in-page/run-axe.ts';
 import { shownWords } from './in-page/shown-words.ts';
 import { type Written, writePage } from './in-page/write-page.ts';
 import type { Pieces } from './inline.ts';
+import { askedOnce, type Mode, modes, paper, probes } from './modes.ts';
 import type { Noticed } from './noticed.ts';
 import { noticedFromProbe, onlyByScript } from './probe-words.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export const axeVersion = (createRequire(import.meta.url)('axe-core/package.json') as { version: string }).version;
-
-/** Captions and autoplay axe only asks a person to look at; `page-rules/films.ts` decides them. */
-const everything: axeCore.RunOptions = {
-	runOnly: {
-		type: 'tag',
-		values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-	},
-	rules: {
-		'video-caption': { enabled: false },
-		'no-autoplay-audio': { enabled: false },
-	},
-};
-const only = (...values: string[]): axeCore.RunOptions => ({
-	runOnly: { type: 'rule', values },
-});
-
-const probes = { probeFocus, probeLargeLetters, probeLooks, probeOrder, probePaper, probeSpacing };
-
-export interface Mode {
-	/** As findings say it. */
-	name: string;
-	width: number;
-	colours: 'light' | 'dark';
-	medium?: 'print';
-	/** Absent: axe does not run. */
-	options?: axeCore.RunOptions;
-	/** What else is asked, in this order. */
-	probes: readonly (keyof typeof probes)[];
-}
-
-/**
- * After everything in the first mode come only the rules whose answer can differ, and of those the ones that meet
- * something new. At 320 other controls may show, so that names are asked for again.
- */
-export const modes: readonly Mode[] = [
-	{
-		name: 'light colours at 1280 pixels',
-		width: 1280,
-		colours: 'light',
-		options: everything,
-		probes: [],
-	},
-	{
-		name: 'dark colours at 1280 pixels',
-		width: 1280,
-		colours: 'dark',
-		options: only('color-contrast', 'link-in-text-block'),
-		probes: ['probeOrder', 'probeLooks', 'probeLargeLetters'],
-	},
-	{
-		name: 'light colours at 320 pixels',
-		width: 320,
-		colours: 'light',
-		options: only(
-			'color-contrast',
-			'link-in-text-block',
-			'target-size',
-			'scrollable-region-focusable',
-			'button-name',
-			'link-name',
-			'summary-name',
-			'label',
-			'image-alt',
-			'aria-hidden-focus',
-		),
-		// What changes the letters comes last: after it the page would be laid out once more.
-		probes: ['probeOrder', 'probeLooks', 'probeFocus', 'probeSpacing'],
-	},
-];
-/** A4 between its margins, at 96 pixels to the inch. */
-const paper: Mode = { name: 'print', width: 672, colours: 'light', medium: 'print', probes: ['probePaper'] };
-/** Asked in one mode only, so that its name would tell nobody anything. */
-const askedOnce = ['probeLargeLetters', 'probeSpacing', 'probeFocus', 'probePaper'];
 
 /** What a verdict depends on beside the page itself. */
 export const axeRecipe = (): string =>

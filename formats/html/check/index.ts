@@ -1,11 +1,12 @@
 /** Turns the artifacts of a site into findings: links and rules on each page's tree, and, in a real browser, axe, probes of the layout and a visit over http. */
 import type { Artifact, Finding } from '../../model.ts';
-import { axeRecipe, axeVersion, modes } from './axe.ts';
+import { axeRecipe, axeVersion } from './axe.ts';
 import { type Browser, type FoundBrowser, findBrowser, launchBrowser } from './browser/index.ts';
 import { headersOf } from './headers.ts';
 import { type Inspector, openInspector } from './inspect.ts';
 import { checkLinks, checkStylesheet, siteOf } from './links.ts';
 import { markupRecipe } from './markup.ts';
+import { modes } from './modes.ts';
 import { isPage, type Page, parsePage } from './page.ts';
 import { pageKeys } from './page-key.ts';
 import { applyPageRules } from './page-rules/index.ts';
