@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cache } from './cache.ts';
 import { editions as specs } from './editions/index.ts';
-import { finding, listLines, toReportFinding } from './findings.ts';
+import { toReportFinding } from './findings.ts';
 import type { Artifact, Edition, EditionFormat, EditionId, EditionSpec, Finding, Publication, ReportFinding } from './model.ts';
 import { checkPandoc } from './pandoc/check/index.ts';
 import { type PandocFormatId, type PandocOptions, renderPandoc } from './pandoc/index.ts';
@@ -103,22 +103,7 @@ const comparing = new Set(['pdf-words', 'pdf-headings', 'pdf-lists', 'pdf-tables
 /** A word is not told as missing where the letter that no font has is told: the author has one thing to mend. */
 function toldOnce(found: readonly Finding[]): readonly Finding[] {
 	const lines = new Set(found.flatMap(({ ruleId, line }) => (ruleId === 'pdf-glyph-missing' && line ? [line] : [])));
-	return gatherScripts(found.filter(({ ruleId, line }) => !comparing.has(ruleId ?? '') || !line || !lines.has(line)));
-}
-
-/** More lines in letters that no font has than an author reads one by one: it is a document in another script. */
-const many = 10;
-
-function gatherScripts(found: readonly Finding[]): Finding[] {
-	const groups = Map.groupBy(found, (one) => (one.ruleId === 'pdf-glyph-missing' && /^The PDF cannot show .* writing/.exec(one.message)?.[0]) || one);
-	return [...groups].flatMap(([said, group]) => {
-		const [first] = group;
-		if (typeof said !== 'string' || !first || group.length <= many) return group;
-		const lines = [...new Set(group.map(({ line }) => line ?? 1))].sort((a, b) => a - b);
-		const { edition, artifact, note } = first;
-		const places = { ...(edition && { edition }), ...(artifact && { artifact }), ...(note && { hint: note }) };
-		return [finding({ rule: 'pdf-glyph-missing', severity: 'error', message: `${said}: ${listLines(lines)}.`, at: lines[0], ...places })];
-	});
+	return found.filter(({ ruleId, line }) => !comparing.has(ruleId ?? '') || !line || !lines.has(line));
 }
 
 /** The edition's pictogram as the site has it, in the accent that paper uses. */

@@ -103,10 +103,3 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 		return 0;
 	});
 }
-
-/** So many are looked up one by one; the rest is known to be there. */
-const mostLines = 30;
-
-/** For a message: “lines 3, 7, 12 and 40 more”. @param lines from 1, sorted. */
-export const listLines = (lines: readonly number[]): string =>
-	`${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ` and ${lines.length - mostLines} more` : ''}`;

@@ -13,7 +13,7 @@ import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication,
 import { pandocVersion } from './pandoc/index.ts';
 import { readSource } from './read/index.ts';
 import { type LanguageReport, makeReport } from './report.ts';
-import { gather, judge, rules } from './rules/index.ts';
+import { judge, rules } from './rules/index.ts';
 import { sayOnce } from './said-once.ts';
 import { select } from './select.ts';
 
@@ -89,7 +89,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 		const documents = startDocuments(editions, publication, { ...options, wants: (format) => wants(options, format) }, await cacheOf(options));
 		await timed('hand over to pandoc', () => documents.handedOver);
 		const judged = await timed('rules', async () => judge(publication, editions, options));
-		findings.push(...gather(judged.findings));
+		findings.push(...judged.findings);
 		language = languageReport(publication, judged, Object.keys(rules));
 
 		const pdfs = take(await timed('pdf', documents.pdfs), findings);

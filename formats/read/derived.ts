@@ -90,10 +90,8 @@ function statement(block: Block, context: ReadContext): Block {
 export function nameDerived(section: Section, context: ReadContext): NamedHeading[] {
 	return Object.values(section.derived).flatMap((derived) => {
 		const headings = derived.children.filter((block): block is Heading => block.type === 'heading').map((heading) => takeMark(heading, context));
-		const { name, tellMended } = createNamer(headings, context);
-		const named = headings.map((each) => ({ heading: each.heading, id: name(each, false) }));
-		tellMended();
-		return named;
+		const { name } = createNamer(headings, context);
+		return headings.map((each) => ({ heading: each.heading, id: name(each, false) }));
 	});
 }
 

@@ -1,7 +1,6 @@
 /** Gives headings their levels and ids: sections are `##`, ids come from `{#…}` or from the words, and none is used twice. */
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { listLines } from '../findings.ts';
 import type { Meta } from '../model.ts';
 import { reservedIds } from '../paths.ts';
 import { plainSlug } from '../slug.ts';
@@ -76,8 +75,6 @@ export interface Namer {
 	name(heading: Unnamed, isSection: boolean): string;
 	/** From what an author, or the program that a text comes from, wrote as an id to what it is here. */
 	mended: ReadonlyMap<string, string>;
-	/** Tells of what was mended, once for all. */
-	tellMended(): void;
 }
 
 const idMark = /\s*\{\s*#([^}]*?)\s*\}\s*$/;
@@ -95,7 +92,6 @@ export function createNamer(headings: readonly Unnamed[], context: ReadContext):
 	const taken = new Map<string, Heading>();
 	const written = new Set(headings.flatMap(({ mark }) => mark ?? []));
 	const mended = new Map<string, string>();
-	const mends: { heading: Heading; mark: string; id: string }[] = [];
 	const make = (slug: string): string => {
 		for (;;) {
 			const time = times.get(slug) ?? 0;
@@ -107,7 +103,13 @@ export function createNamer(headings: readonly Unnamed[], context: ReadContext):
 	const mend = (mark: string, heading: Heading): string => {
 		const meant = mark.replace(behindId, '').trim();
 		const id = mended.get(meant) ?? (isId(meant) ? meant : make(slugOf(meant)));
-		if (!mended.has(meant)) mends.push({ heading, mark, id });
+		if (!mended.has(meant))
+			context.warn(
+				'section-id',
+				heading,
+				`“${clip(mark)}” cannot be an id, and is read as “${id}”, as are links to it: write {#${id}}.`,
+				`An id has small letters, digits and “-”, ${longestId} at most.`,
+			);
 		mended.set(meant, id);
 		return id;
 	};
@@ -125,19 +127,7 @@ export function createNamer(headings: readonly Unnamed[], context: ReadContext):
 		taken.set(final, heading);
 		return final;
 	};
-	const tellMended = (): void => {
-		const [first, ...others] = mends;
-		if (!first) return;
-		const { heading, mark, id } = first;
-		const more = others.length > 0 ? ` ${others.length} more like this: ${listLines(others.map((other) => other.heading.position?.start.line ?? 1))}.` : '';
-		context.warn(
-			'section-id',
-			heading,
-			`“${clip(mark)}” cannot be an id, and is read as “${id}”, as are links to it.${more}`,
-			`Write {#${id}}: small letters, digits and “-”, ${longestId} at most.`,
-		);
-	};
-	return { name, mended, tellMended };
+	return { name, mended };
 }
 
 const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= longestId;

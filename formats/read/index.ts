@@ -12,7 +12,6 @@ import { createContext } from './context.ts';
 import { decodeUtf8, maxSourceBytes, readInside } from './files.ts';
 import { readFilms } from './films.ts';
 import { misplacedFrontMatter, readFrontMatter } from './front-matter.ts';
-import { gatherNoted } from './gather.ts';
 import { labelKey } from './labels.ts';
 import { nameAndLink } from './links.ts';
 import { locate, sourceFinding } from './locate.ts';
@@ -127,7 +126,7 @@ export async function readText(
 		readReviews(folder, sections),
 		readMoved(folder),
 	]);
-	const findings = [...gatherNoted(context.noted).map(finding), ...films.findings, ...reviews.findings];
+	const findings = [...context.noted.map(finding), ...films.findings, ...reviews.findings];
 	if (!meta || sections.length === 0) return { findings };
 	if (meta.help && !sections.some((section) => section.id === meta.help))
 		findings.push(

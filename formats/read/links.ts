@@ -51,7 +51,7 @@ const slugElsewhere = (words: string): string =>
 /** `targets`: from the id of a section or a heading to its section; `mended`: from an id that cannot be one to what it is read as. */
 function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadContext): { targets: Map<string, string>; mended: Namer['mended'] } {
 	const targets = new Map<string, string>();
-	const { name, mended, tellMended } = createNamer(
+	const { name, mended } = createNamer(
 		drafts.flatMap(({ headings }) => headings),
 		context,
 	);
@@ -64,7 +64,6 @@ function nameAll(drafts: readonly Draft[], changed: Set<Draft>, context: ReadCon
 		for (const { heading, id: own } of draft.derived) if (keepId(heading, derivedId(id, own))) changed.add(draft);
 		for (const target of [...ids, ...draft.derived.map(({ heading }) => heading.data?.id ?? '')]) targets.set(target, id);
 	}
-	tellMended();
 	return { targets, mended };
 }
 

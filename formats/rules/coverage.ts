@@ -1,9 +1,18 @@
 /** Sections × editions → findings where an edition says nothing of a section, unless a reason is recorded. */
 import { editionIds } from '../editions/index.ts';
 import { finding } from '../findings.ts';
+import type { EditionId, Section } from '../model.ts';
 import { neverWaived, statesOf } from '../reviews/state.ts';
 import { editionWords, needWords } from '../words.ts';
 import type { Rule } from './rule.ts';
+
+const beside = (id: EditionId) => `Write a “:::${id}” beside the text, or give a reason in reviews.yaml (“waived: …”).`;
+const hints: Record<EditionId, string> = {
+	full: 'Write text under the heading.',
+	summary: beside('summary'),
+	'easy-read': beside('easy-read'),
+	bsl: 'Add films to bsl.yaml; until then the edition says “not yet in BSL”.',
+};
 
 export const coverage: Rule = {
 	what: 'Each edition has each section, or the author has said why it need not.',
@@ -27,31 +36,16 @@ export const coverage: Rule = {
 				: [];
 		});
 		const states = statesOf(publication);
-		// One warning an edition: a list is easier to work through than forty lines.
 		const absent = editionIds.flatMap((id) => {
 			const missing = states.filter(({ edition, state }) => edition === id && state === 'missing').map(({ section }) => section);
-			if (missing.length === 0) return [];
-			const what =
-				missing.length === sections.length
-					? `There is no ${editionWords[id].inTitle} edition`
-					: `${missing.length} of ${sections.length} sections ${missing.length === 1 ? 'is' : 'are'} not in the ${editionWords[id].inTitle} edition (${missing.map((section) => section.id).join(', ')})`;
-			const hint =
-				id === 'bsl'
-					? 'Add films to bsl.yaml; until then the edition says “not yet in BSL”.'
-					: id === 'full'
-						? 'Write text under the heading.'
-						: `Write a “:::${id}” beside the text, or give a reason in reviews.yaml (“waived: …”).`;
-			return [
-				finding({
-					rule: 'coverage',
-					severity: 'warning',
-					file: source.file,
-					at: missing[0]?.heading,
-					edition: id,
-					message: `${what}.`,
-					hint,
-				}),
-			];
+			const [first] = missing;
+			if (!first) return [];
+			const tell = ({ heading }: Section, message: string) =>
+				finding({ rule: 'coverage', severity: 'warning', file: source.file, at: heading, edition: id, message, hint: hints[id] });
+			const edition = `the ${editionWords[id].inTitle} edition`;
+			return missing.length === sections.length
+				? [tell(first, `There is no ${editionWords[id].inTitle} edition.`)]
+				: missing.map((section) => tell(section, `“${section.id}” is not in ${edition}.`));
 		});
 		return [...refused, ...absent];
 	},

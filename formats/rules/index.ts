@@ -1,6 +1,6 @@
 /** The registry of rules over the words: a new rule is one file and one line here. */
 import { type Allowed, applyAllowances } from '../allowances.ts';
-import { again, finding, listLines } from '../findings.ts';
+import { again } from '../findings.ts';
 import type { Edition, Finding, Publication } from '../model.ts';
 import { abbreviationsOnce } from './abbreviations-once.ts';
 import { brand } from './brand.ts';
@@ -111,32 +111,6 @@ export function judge(
 	return applyAllowances(found, publication, Object.keys(rules));
 }
 
-/** The findings alone. Those that a long text has many of are told as one. */
+/** The findings alone. */
 export const applyRules = (publication: Publication, editions: readonly Edition[], options: Strictness = {}): Finding[] =>
-	gather(judge(publication, editions, options).findings);
-
-/** More of one kind in the full text than an author reads one by one. */
-const many = 5;
-
-export function gather(findings: readonly Finding[]): Finding[] {
-	const groups = Map.groupBy(findings, ({ ruleId, edition }) =>
-		edition === 'full' && (rules as Record<string, Rule>)[ruleId ?? '']?.gather ? ruleId : undefined,
-	);
-	return [...groups].flatMap(([ruleId, group]) => {
-		const [first] = group;
-		const common = ruleId && (rules as Record<string, Rule>)[ruleId]?.gather;
-		if (!common || !first || group.length <= many) return group;
-		const lines = [...new Set(group.map(({ line }) => line ?? 0))].sort((a, b) => a - b);
-		return [
-			finding({
-				rule: ruleId,
-				severity: 'warning',
-				...(first.file && { file: first.file }),
-				at: lines[0],
-				edition: 'full',
-				message: `${group.length} ${common}: ${listLines(lines)}.`,
-				...(first.note && { hint: first.note }),
-			}),
-		];
-	});
-}
+	judge(publication, editions, options).findings;

@@ -10,7 +10,6 @@ export const plainHeadings: Rule = {
 	what: 'Each heading of an edition has words of its own.',
 	source: 'WCAG 2.2, success criterion 2.4.6: people find their place by lists of headings, where the same words twice tell nothing.',
 	examples: { in: 'full', wrong: '### Repairs\n\nFirst.\n\n### Repairs\n\nThen.', right: '### Repairs inside\n\nFirst.\n\n### Repairs outside\n\nThen.' },
-	gather: 'headings have the words of another before them',
 	check(publication) {
 		const own = publication.sections.map(headingOf);
 		const findings: Finding[] = [];

@@ -15,7 +15,6 @@ export const plainSentences = proseRule({
 		right:
 			'The board looked at what patients, staff and the public had said during the spring. It decided that the two clinics will open for longer on weekdays.',
 	},
-	gather: 'sentences have more than 25 words',
 	cells: false,
 	look: (text) =>
 		sentences(text)

@@ -10,7 +10,5 @@ export interface Rule {
 	strict?: true;
 	/** Words that break it beside words that keep it; `in` says where they stand. */
 	examples?: { in: 'easy-read' | 'full'; wrong: string; right: string };
-	/** What many findings of this rule in the full text have in common ("sentences have more than 25 words"): they are told as one. */
-	gather?: string;
 	check(publication: Publication, editions: readonly Edition[]): Finding[];
 }

@@ -7,36 +7,42 @@ import { duration, editionWords, fileSize, kilobytes } from '../../formats/words
 import { asCalled } from './options.ts';
 
 /** Findings of one kind in one file that are told in full before the rest of them share a line. */
-const toldInFull = 5;
+const toldInFull = { error: 5, warning: 2 };
 /** Fewer than these are told in full too. */
 const fewestGathered = 4;
 /** Lines that are named where findings share a line. */
-const linesNamed = 30;
+const linesNamed = 5;
 
-/** Findings grouped by file, each with its line, its rule and what to do; of many with the same thing to do the first few, and the lines of the others. */
+/** Findings grouped by file, each with its line, its rule and what to do; of many with the same thing to do the first few, and where the next of them are. */
 export function formatFindings(findings: readonly ReportFinding[]): string {
 	const files = Map.groupBy(findings, (f) => f.file ?? f.artifact ?? 'The build');
-	return [...files].map(([file, group]) => [colours.bold(colours.underline(file)), ...formatGroup(group)].join('\n')).join('\n\n');
+	const groups = [...files].map(([file, group]) => ({ file, ...formatGroup(group) }));
+	const told = groups.map(({ file, lines }) => [colours.bold(colours.underline(file)), ...lines].join('\n'));
+	return [...told, ...(groups.some(({ isShort }) => isShort) ? [everyPlace] : [])].join('\n\n');
 }
 
-function formatGroup(group: readonly ReportFinding[]): string[] {
+/** Where each finding is told by itself. */
+const everyPlace = colours.dim('Each finding, at its line: “--format line” with build or check, or the workbench of npm start.');
+
+function formatGroup(group: readonly ReportFinding[]): { lines: string[]; isShort: boolean } {
 	const kinds = Map.groupBy(group, ({ severity, rule, hint }) => `${severity} ${rule} ${hint}`);
 	const ends = new Map<ReportFinding, string>();
 	const left = new Set<ReportFinding>();
 	for (const kind of kinds.values()) {
-		const more = kind.slice(toldInFull);
+		const full = toldInFull[kind[0]!.severity];
+		const more = kind.slice(full);
 		if (more.length < fewestGathered) continue;
 		for (const f of more) left.add(f);
-		ends.set(kind[toldInFull - 1]!, formatMore(more));
+		ends.set(kind[full - 1]!, formatMore(more));
 	}
-	return group.flatMap((f) => (left.has(f) ? [] : [formatFinding(f), ends.get(f) ?? []].flat()));
+	return { lines: group.flatMap((f) => (left.has(f) ? [] : [formatFinding(f), ends.get(f) ?? []].flat())), isShort: left.size > 0 };
 }
 
 function formatMore(more: readonly ReportFinding[]): string {
 	const lines = [...new Set(more.flatMap(({ line }) => line ?? []))];
 	const named = lines.slice(0, linesNamed).join(', ');
 	const where = lines.length > 1 ? `, on lines ${named}` : lines.length > 0 ? `, on line ${named}` : '';
-	const rest = lines.length > linesNamed ? ` and ${lines.length - linesNamed} others` : '';
+	const rest = lines.length > linesNamed ? ` and ${lines.length - linesNamed} more` : '';
 	return `          ${colours.dim(`And ${more.length} more of ${more[0]!.rule}, with the same to do${where}${rest}.`)}`;
 }
 

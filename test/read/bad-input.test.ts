@@ -64,9 +64,25 @@ describe('npm run build', () => {
 		);
 		await main(['--source', folder, '--out', join(await folderOf({}), 'dist')]);
 		expect(printed.match(/Raw HTML/g)).toHaveLength(5);
-		expect(printed).toContain('And 35 more of raw-html, with the same to do, on lines 16, 18, 20');
-		expect(printed).toContain('74 and 5 others.');
+		expect(printed).toContain('And 35 more of raw-html, with the same to do, on lines 16, 18, 20, 22, 24 and 30 more.');
+		expect(printed).toContain('Each finding, at its line: “--format line”');
 		expect(printed).toContain('There is no picture “pictures/none.svg”');
 		expect(printed).toContain('41 errors');
+		printed = '';
+		await main(['--source', folder, '--out', join(await folderOf({}), 'dist'), '--format', 'line']);
+		expect(printed.match(/strategy\.md:\d+:\d: error: Raw HTML/g)).toHaveLength(40);
+	});
+
+	test('of many warnings fewer are told in full, and few are told whole', async () => {
+		const printedOf = async (times: number) => {
+			printed = '';
+			const folder = await folderOf(withBody(`## A\n\n${'Words.\n\n[[Page]]\n\n'.repeat(times)}![A house](pictures/none.svg)\n`));
+			await main(['--source', folder, '--out', join(await folderOf({}), 'dist')]);
+			return printed;
+		};
+		expect((await printedOf(5)).match(/“\[\[Page\]\]”/g)).toHaveLength(5);
+		expect(printed).not.toContain('Each finding, at its line');
+		expect((await printedOf(9)).match(/“\[\[Page\]\]”/g)).toHaveLength(2);
+		expect(printed).toContain('And 7 more of other-program, with the same to do, on lines 16, 20, 24, 28, 32 and 2 more.');
 	});
 });

@@ -186,7 +186,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		body('[a](https:///www.example.org/b) [b](http:/example.org) [c](https://)'),
 		body('[a](https://www.example.org/b) [b](http://example.org) [c](https://c.example)'),
 	],
-	'instructions by the hundred': [body(Array.from({ length: 40 }, (_, n) => `- [[Page ${n}]] and [a](page-${n}.md)`).join('\n')), body('- Page 1')],
+	'links to pages of another program': [body(Array.from({ length: 3 }, (_, n) => `- [[Page ${n}]] and [a](page-${n}.md)`).join('\n')), body('- Page 1')],
 	'raw HTML behind a comment': [body('<!-- a --><script>alert(1)</script><!-- b -->'), body('<!-- a --> <!-- b -->\n\nWords.')],
 	'javascript link': [
 		body(

@@ -57,11 +57,11 @@ test('the real source has no error, and its warnings are of what is truly missin
 				}),
 			];
 	expect(found.filter((each) => each.fatal).map(String)).toEqual([]);
-	expect(found.map((each) => each.ruleId ?? '').filter((rule) => !['contacts', 'coverage', 'freshness'].includes(rule))).toEqual([
-		'easy-read-pages',
-		'plain-sentences',
-	]);
-	expect(found.length).toBeLessThan(15);
+	const kinds = Map.groupBy(found, (each) => each.ruleId ?? '');
+	expect([...kinds.keys()].filter((rule) => !['contacts', 'coverage', 'freshness'].includes(rule))).toEqual(['easy-read-pages', 'plain-sentences']);
+	kinds.delete('plain-sentences');
+	kinds.delete('coverage');
+	expect([...kinds.values()].flat().length).toBeLessThan(10);
 });
 
 const accepted = (publication: Publication) => everything(publication).map((each): Order => ({ act: 'accept', ...each }));
@@ -98,16 +98,20 @@ test('each tradition of easy read has its limits', async () => {
 	expect(await findingsIn(document('easy-read-profile: french\n', '## A\n\nx\n'))).toEqual([expect.stringContaining('“french”')]);
 });
 
-test('headings with the same words in many places are told as one finding with every line', async () => {
-	const body = (times: number) => document('', `## A {#a}\n\n${'### Outcomes\n\nWords.\n\n'.repeat(times)}`);
-	expect(await ruleFindings(body(6), 'plain-headings')).toHaveLength(5);
-	expect(await ruleFindings(body(8), 'plain-headings')).toEqual([expect.stringContaining('7 headings have the words of another before them: lines 10, 14,')]);
+test('what a long text has many of is told at each place: an editor leads there, and the terminal shortens', async () => {
+	const headings = document('', `## A {#a}\n\n${'### Outcomes\n\nWords.\n\n'.repeat(8)}`);
+	expect((await ruleFindings(headings, 'plain-headings')).map((line) => line.split(':')[0])).toEqual(['10', '14', '18', '22', '26', '30', '34']);
+	const long = `${'word '.repeat(26).trim()}.`;
+	const sentences = document('', `## A {#a}\n\n${Array.from({ length: 7 }, () => long).join('\n\n')}\n`);
+	expect((await ruleFindings(sentences, 'plain-sentences')).map((line) => line.split(':')[0])).toEqual(['6', '8', '10', '12', '14', '16', '18']);
 });
 
-test('many long sentences of the full text are told as one finding with every line, those of the summary one by one', async () => {
-	const long = `${'word '.repeat(26).trim()}.`;
-	const body = `## A {#a}\n\n${Array.from({ length: 7 }, () => long).join('\n\n')}\n\n:::summary\n${Array.from({ length: 7 }, () => long).join('\n\n')}\n:::\n`;
-	const found = await ruleFindings(document('', body), 'plain-sentences');
-	expect(found).toHaveLength(8);
-	expect(found.filter((line) => line.includes('7 sentences have more than 25 words: lines'))).toHaveLength(1);
+test('a section that an edition lacks is told at its heading, and an edition that lacks them all once', async () => {
+	const found = await ruleFindings(document('', '## A {#a}\n\nWords.\n\n:::summary\nWords.\n:::\n\n## B {#b}\n\nWords.\n\n## C {#c}\n\nWords.\n'), 'coverage');
+	expect(found.map((line) => line.split(' → ')[0])).toEqual([
+		'4:coverage (warning) There is no British Sign Language edition.',
+		'4:coverage (warning) There is no easy read edition.',
+		'12:coverage (warning) “b” is not in the executive summary edition.',
+		'16:coverage (warning) “c” is not in the executive summary edition.',
+	]);
 });

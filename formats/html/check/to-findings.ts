@@ -1,6 +1,5 @@
 /** Turns what was noticed on the pages into findings at the author's lines, each said once. */
 import { type FindingOptions, finding } from '../../findings.ts';
-import { gatherFindings } from '../../gather-findings.ts';
 import type { Artifact, Finding } from '../../model.ts';
 import type { Noticed } from './noticed.ts';
 
@@ -56,11 +55,8 @@ export function toFindings(pages: readonly PageNoticed[], options: ToFindings): 
 	}
 	const told = new Set([...merged.values()].filter(({ line }) => line !== undefined).map(sayingOf));
 	const all = [...merged.values()].filter((one) => one.line !== undefined || !told.has(sayingOf(one))).map((one) => toFinding(one, options));
-	return gatherFindings(all, ({ rule, at, edition }) => (gathered.has(rule) && at !== undefined ? `${rule} ${edition}` : undefined)).map(finding);
+	return all.map(finding);
 }
-
-/** Warnings of which a long document has one for each of its tables or steps, and for which there is one thing to do. */
-const gathered = new Set(['same-words-two-places', 'address-as-link', 'bold-as-heading', 'all-capitals', 'words-in-tooltip']);
 
 const sayingOf = ({ item }: Merged): string => JSON.stringify([item.rule, item.severity, item.message]);
 

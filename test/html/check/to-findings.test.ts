@@ -21,20 +21,3 @@ it('tells what a list of contents repeats at the author’s line alone', () => {
 	expect(told([contents, section])).toEqual(['strategy.md:7 “To the point” seems to be in English.']);
 	expect(told([contents])).toEqual([': “To the point” seems to be in English.']);
 });
-
-it('tells as one, at the first line, the links of a long document that say the same words', () => {
-	const link = (n: number) => ({
-		rule: 'same-words-two-places',
-		severity: 'warning' as const,
-		message: `Two links say “Go ${n}”.`,
-		hint: 'Say it.',
-		target: 'a',
-		path: `${n}`,
-	});
-	const links = (count: number) => {
-		const numbers = Array.from({ length: count }, (_, n) => n);
-		return { artifact: page('full/a/index.html', new Map(numbers.map((n) => [`${n}`, n + 5]))), noticed: numbers.map(link) };
-	};
-	expect(told([links(10)])).toHaveLength(10);
-	expect(told([links(12)])).toEqual(['strategy.md:5 Two links say “Go 0”. 11 more like this: lines 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16.']);
-});
