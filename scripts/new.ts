@@ -1,9 +1,6 @@
 /** `npm run new -- FOLDER`: an empty place becomes a source folder that builds at once, with the four editions sketched and explained. */
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readSource } from '../formats/read/index.ts';
-import { everything } from '../formats/reviews/edit.ts';
-import { writeReviews } from './review/write.ts';
 import { whyTaken } from './terminal/free-folder.ts';
 import { asCalled, defineCommand, exit, readOptions } from './terminal/options.ts';
 
@@ -43,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
 	return exit.ok;
 }
 
-/** Copies the template; which text each edition was written beside is reckoned anew, never copied. */
+/** Copies the template. Nothing is recorded of its texts: the first that an author compares are the author’s own. */
 async function makeSource(folder: string): Promise<void> {
 	for (const entry of await readdir(template, { recursive: true })) {
 		const from = join(template, entry);
@@ -52,11 +49,4 @@ async function makeSource(folder: string): Promise<void> {
 		await copyFile(from, join(folder, entry));
 	}
 	await mkdir(join(folder, 'films'), { recursive: true });
-	const { publication } = await readSource(folder);
-	if (publication)
-		await writeReviews(
-			folder,
-			publication,
-			everything(publication).map((each) => ({ act: 'accept', ...each })),
-		);
 }

@@ -13,7 +13,7 @@ export interface Stated {
 /** A fact with the block that states it. */
 export interface Placed extends Fact {
 	block: Block;
-	/** The word behind it, in its singular: what a number or a share counts. */
+	/** The word behind it, in its singular: what a number or a share counts, whether or not it is new. */
 	noun?: string | undefined;
 	/** The two together, as written. */
 	phrase: string;
@@ -33,7 +33,7 @@ export function factsIn(block: Block): Placed[] {
 	const said = factsOf(block.text);
 	const keys = new Set(said.map(({ key }) => key));
 	return [...said, ...linked.filter(({ key }) => !keys.has(key))].map((fact) => {
-		const behind = /^[ -](\p{Ll}[\p{L}-]{2,})/u.exec(block.text.slice(fact.index + fact.text.length));
+		const behind = /^[ -](?:(?:new|more|extra|other|further|different) )?(\p{Ll}[\p{L}-]{2,})/u.exec(block.text.slice(fact.index + fact.text.length));
 		return { ...fact, block, noun: behind?.[1]?.replace(/s$/, ''), phrase: fact.text + (behind?.[0] ?? '') };
 	});
 }

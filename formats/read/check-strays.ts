@@ -3,6 +3,8 @@ import type { Code, Paragraph, ThematicBreak } from 'mdast';
 import { clip, type ReadContext } from './context.ts';
 
 const row = /^\|.*\|\s*$/;
+/** As Word and Excel paste a row of a table. */
+const inCells = /\S *\t+ *\S/;
 const ruleOfTable = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 /** Once a paragraph: the first says what to do about the rest. */
@@ -41,7 +43,12 @@ export function checkStrays(node: Paragraph, context: ReadContext): void {
 			'These lines look like a list, and are none: they run together in one paragraph.',
 			'Begin each line with “1. ”, or with “- ” where their order does not matter, and leave an empty line before the first. Lists count in figures here.',
 		);
-	const table = lines.find(({ text }, i) => (ruleOfTable.test(text) && text.includes('|')) || (row.test(text) && row.test(lines[i + 1]?.text ?? '')));
+	const table = lines.find(
+		({ text }, i) =>
+			(ruleOfTable.test(text) && text.includes('|')) ||
+			(row.test(text) && row.test(lines[i + 1]?.text ?? '')) ||
+			(inCells.test(text) && inCells.test(lines[i + 1]?.text ?? '')),
+	);
 	if (table)
 		context.warn(
 			'table-none',
@@ -70,6 +77,9 @@ export function checkRule(node: ThematicBreak, context: ReadContext): void {
 	);
 }
 
+/** A first line that begins as a sentence does, and not as a program. */
+const sentence = /^\p{Lu}\p{L}*(?:,? [\p{L}’'-]+){3,}/u;
+
 /** Code that nobody closes takes the rest of the document with it: an error where headings or directives are in it. */
 export function checkCode(node: Code, context: ReadContext): void {
 	const { start, end } = node.position ?? {};
@@ -83,6 +93,13 @@ export function checkCode(node: Code, context: ReadContext): void {
 				start.line + node.value.slice(0, node.value.indexOf(marks)).split('\n').length - 1,
 				`There are four spaces or a tab before “${clip(marks)}”, so it is printed as code.`,
 				'Remove the spaces.',
+			);
+		else if (sentence.test(node.value))
+			context.warn(
+				'code-indented',
+				start.line,
+				`There are four spaces or a tab before “${clip(node.value)}”, so it is printed as code.`,
+				'Remove the spaces. Code that is meant goes between two lines of “```”.',
 			);
 		return;
 	}

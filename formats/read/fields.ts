@@ -45,9 +45,9 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 		wrong(field, `“${field}” must be text.`, 'Write it on one line, in quotation marks if it holds a colon.');
 		return undefined;
 	};
-	/** Text that must pass a test. */
+	/** Text that must pass a test. Quotation marks that a word processor has bent are none of it. */
 	const passing = (test: (found: string) => boolean, message: string, hint: string | ((found: string) => string)) => (field: string) => {
-		const found = text(field);
+		const found = text(field)?.replace(/^[“”](.+)[“”]$/, '$1');
 		if (found === undefined || test(found)) return found;
 		wrong(field, `“${found}” ${message}`, typeof hint === 'string' ? hint : hint(found));
 		return undefined;
@@ -56,7 +56,10 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 	const date = passing(
 		(found) => isDate(withNoughts(found) ?? ''),
 		'is not a date.',
-		(found) => `Write dates as year-month-day, for example ${inFigures(found) ?? '2023-11-21'}.`,
+		(found) =>
+			/^\d{4}-\d{1,2}-\d{1,2}$/.test(found)
+				? 'The calendar has no such day: check the day and the month.'
+				: `Write dates as year-month-day, for example ${inFigures(found) ?? '2023-11-21'}.`,
 	);
 	const inner = (field: string, keys: readonly string[], at: Path = []) => fieldsOf(yaml, [...path, field, ...at], keys, `“${field}”`, report);
 	return {
@@ -74,7 +77,7 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 			'is not a phone number.',
 			'Write only the number, in digits; put other words in “text” or “hours”.',
 		),
-		number: (field) => (number(field) === undefined ? undefined : Number(text(field))),
+		number: (field) => (number(field) === undefined ? undefined : Number(number(field))),
 		one: (field, keys) => (isEmpty(value(field)) ? undefined : inner(field, keys)),
 		many(field, keys) {
 			const list = value(field);

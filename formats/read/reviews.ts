@@ -19,10 +19,11 @@ export async function readReviews(folder: string, sections: readonly Section[]):
 	);
 	const ids = sections.map((section) => section.id);
 	const seen = new Set<string>();
-	const wrong = (line: number, message: string, hint: string) => list.add('reviews-yaml', line, message, hint);
+	const wrong = (line: number, message: string, hint: string, severity?: 'warning') => list.add('reviews-yaml', line, message, hint, severity);
 	const reviews = list.records.flatMap((fields): Review[] => {
 		const [section = '', edition = '', line] = [fields.text('section'), fields.text('edition'), fields.line()];
-		if (!ids.includes(section)) wrong(fields.line('section'), `There is no section “${section}”.`, renamed(section, ids));
+		// What was deleted needs no review: its record harms nobody, and goes when the next is written.
+		if (!ids.includes(section)) wrong(fields.line('section'), `There is no section “${section}”.`, renamed(section, ids), 'warning');
 		else if (!(editionIds as string[]).includes(edition)) wrong(fields.line('edition'), `There is no edition “${edition}”.`, suggest(edition, editionIds));
 		else if (seen.has(`${edition}#${section}`)) wrong(line, `Two reviews are of “${section}” in the ${edition} edition.`, 'Keep the newer one.');
 		else {
@@ -50,7 +51,7 @@ export async function readReviews(folder: string, sections: readonly Section[]):
 function renamed(section: string, ids: readonly string[]): string {
 	const near = suggest(section, ids);
 	if (near.startsWith('Did')) return near;
-	return `If the section has another name now, write its old one behind the heading: {#${section}}. If it is gone, remove this review.`;
+	return `If the section has another name now, write its old one behind the heading: {#${section}}. If it is gone, so is this review, as soon as another is recorded.`;
 }
 
 /** The texts that the review was made with, where they were kept. A file that somebody has changed is none. */

@@ -8,18 +8,18 @@ import { readYaml } from './yaml.ts';
 export interface YamlList {
 	records: Fields[];
 	findings: Finding[];
-	/** Adds an error at a line of the file. */
-	add(rule: string, line: number, message: string, hint: string): void;
+	/** Adds an error, or what is said instead, at a line of the file. */
+	add(rule: string, line: number, message: string, hint: string, severity?: 'error' | 'warning'): void;
 }
 
 /** A file that is not there is an empty list. `rule` names what is wrong with the file itself. */
 export async function readYamlList(folder: string, file: string, list: string, known: readonly string[], what: string, rule: string): Promise<YamlList> {
 	const findings: Finding[] = [];
-	const add: YamlList['add'] = (ruleId, line, message, hint) =>
+	const add: YamlList['add'] = (ruleId, line, message, hint, severity = 'error') =>
 		void findings.push(
 			finding({
 				rule: ruleId,
-				severity: 'error',
+				severity,
 				message,
 				hint,
 				file,

@@ -92,14 +92,15 @@ function lineOfPath(root: unknown, path: Path, lineAt: (node: unknown) => number
 /** What the parser says in its own words, said in an author's. */
 const sayings: readonly [code: ErrorCode, says: RegExp, words: string][] = [
 	['TAB_AS_INDENT', /./, 'There is a tab at the start of the line, where only spaces can be.'],
-	['BLOCK_AS_IMPLICIT_KEY', /./, 'A field begins inside the text of another.'],
+	['BLOCK_AS_IMPLICIT_KEY', /./, 'A field begins inside the text of another: the line has a second colon, or the next line begins too far right.'],
+	['MULTILINE_IMPLICIT_KEY', /./, 'The name of a field needs a colon and a space behind it.'],
 	['MISSING_CHAR', /^Implicit map keys/, 'The name of a field needs a colon and a space behind it.'],
 	['MISSING_CHAR', /quote/, 'A quotation mark that opens is not closed.'],
 	['MISSING_CHAR', /^Sequence item without/, 'The line begins further left or right than the lines that it belongs to.'],
 	['BAD_INDENT', /^All mapping items/, 'The line begins further left or right than the lines that it belongs to.'],
 	['BAD_INDENT', /^Flow/, 'A bracket that opens is not closed.'],
 	['UNEXPECTED_TOKEN', /at node end$/, 'What stands here does not belong to the field before it.'],
-	['DUPLICATE_KEY', /./, 'The field stands here twice.'],
+	['DUPLICATE_KEY', /./, 'The field stands here twice: keep one of them, or begin another entry of a list with “- ”.'],
 	['BAD_SCALAR_START', /./, 'Text that begins with this sign needs quotation marks round it.'],
 	['BAD_DQ_ESCAPE', /./, 'Between double quotation marks “\\” has a meaning of its own: write it twice.'],
 ];

@@ -1,11 +1,11 @@
 /** Contacts and `tel:` links → findings where a number is not among those checked, or its check is missing or old. */
 import type { Link } from 'mdast';
+import { phoneKey } from '../facts/extract.ts';
 import { finding } from '../findings.ts';
 import { ofSection } from '../of-section.ts';
 import { walkAll } from '../walk.ts';
 import type { Rule } from './rule.ts';
 
-const digits = (text: string): string => text.replace(/\D/g, '');
 const year = 366 * 86_400_000;
 
 export const contacts: Rule = {
@@ -14,7 +14,7 @@ export const contacts: Rule = {
 	check(publication) {
 		const { meta, source, sections, today } = publication;
 		const at = meta.lines.get('contacts');
-		const known = new Set([...meta.contacts.map((contact) => contact.phone), meta.anotherFormat?.phone].flatMap((phone) => (phone ? [digits(phone)] : [])));
+		const known = new Set([...meta.contacts.map((contact) => contact.phone), meta.anotherFormat?.phone].flatMap((phone) => (phone ? [phoneKey(phone)] : [])));
 		const unverified = meta.contacts.filter((contact) => !contact.verifiedOn);
 		const old = meta.contacts.filter((contact) => contact.verifiedOn && today && Date.parse(today) - Date.parse(contact.verifiedOn) > year);
 		const findings = [];
@@ -42,7 +42,7 @@ export const contacts: Rule = {
 				}),
 			);
 		if (known.size === 0) return findings;
-		const wrong = sections.flatMap(dialled).filter((link) => !known.has(digits(link.url)));
+		const wrong = sections.flatMap(dialled).filter((link) => !known.has(phoneKey(link.url)));
 		return [
 			...findings,
 			...wrong.map((link) =>

@@ -81,7 +81,9 @@ function isSaid(name: string, first: boolean, said: readonly string[]): boolean 
 	const isWord = !name.includes(' ') && !/\p{Lu}.*\p{Lu}/u.test(name);
 	if (has(name) || (isWord && first)) return true;
 	if (factsOf(name).length > 0) return true;
-	if (isWord) return has(name.replace(/s$/, '')) || has(`${name}s`);
+	// “A School Street” is one of the School Streets.
+	if (has(name.replace(/s$/, '')) || has(`${name}s`)) return true;
+	if (isWord) return false;
 	if (first && has(name.replace(/^\S+ /, '')) && /^\p{Lu}\p{Ll}+ /u.test(name) && has(name.split(' ')[0] ?? '')) return true;
 	const parts = name.split(/ (?:and|of|for|of the|for the|&|in|on) /);
 	return parts.length > 1 && parts.every(has);

@@ -64,6 +64,30 @@ export const mistypes: Record<string, [fault: Files, sound: Files]> = {
 		pictured('![A lamp](pictures/street-lamps.svg “A new lamp”)'),
 		pictured('![A lamp](pictures/street-lamp.svg “A new lamp”)\n\n![A lamp](pictures/street-lamp.svg ”Another lamp”)'),
 	],
+	'field without its colon': [
+		{ 'strategy.md': '---\ntitle A plan\nstatus: draft\n---\n\n## A\n\nWords.\n' },
+		{ 'strategy.md': '---\ntitle: A plan\nstatus: draft\n---\n\n## A\n\nWords.\n' },
+	],
+	'field without a space behind its colon': [
+		{ 'strategy.md': '---\ntitle: A plan\nstatus:draft\nlanguage: en-GB\n---\n\n## A\n\nWords.\n' },
+		{ 'strategy.md': '---\ntitle: A plan\nstatus: draft\nlanguage: en-GB\n---\n\n## A\n\nWords.\n' },
+	],
+	'field twice': [
+		{ 'strategy.md': '---\ntitle: A plan\nstatus: draft\nstatus: draft\n---\n\n## A\n\nWords.\n' },
+		{ 'strategy.md': '---\ntitle: A plan\nstatus: draft\n---\n\n## A\n\nWords.\n' },
+	],
+	'day that the calendar does not have': [
+		{ 'strategy.md': '---\ntitle: A plan\nstatus-date: “2026-09-31”\n---\n\n## A\n\nWords.\n' },
+		{ 'strategy.md': '---\ntitle: A plan\nstatus-date: “2026-09-30”\n---\n\n## A\n\nWords.\n' },
+	],
+	'table from Word': [
+		body('Part\tCost\tYear\nPavements\t17.0\t2027\n\nLast words.'),
+		body('| Part | Cost |\n|---|---|\n| Pavements | 17.0 |\n\nOne\ttab.\nNone.'),
+	],
+	'a line that begins with four spaces or a tab': [
+		body('Words.\n\n    Four things came up at every workshop.\n\n\tThere were two more.'),
+		body('Words.\n\n    let a = b;\n\n- One.\n\n    Four things came up at every workshop.'),
+	],
 	'id without its end': [withBody('## A {#a-b\n\nWords.\n'), withBody('## A, or {id}\n\nWords.\n')],
 	'id in other brackets': [withBody('## A (#a-b)\n\nWords.\n\n## B {b-c}\n\nWords.\n'), withBody('## A (#1)\n\nWords.\n\n## B {b}\n\nWords.\n')],
 	'a section with one sign': [

@@ -55,6 +55,12 @@ export const cases: Case[] = [
 		document(contact(', verified-on: 2026-01-01'), '## A\n\n[0800 2](tel:08002)\n'),
 		document(contact(', verified-on: 2026-01-01'), '## A\n\n[0800 1](tel:0800-1)\n'),
 	],
+	[
+		'contacts',
+		'another number, with the country',
+		document(contact(', verified-on: 2026-01-01', '01632 960123'), '## A\n\n[01632 960132](tel:+441632960132)\n'),
+		document(contact(', verified-on: 2026-01-01', '01632 960123'), '## A\n\n[01632 960123](tel:+441632960123)\n'),
+	],
 	['coverage', 'missing', document('', both.replace(/:::summary[\s\S]*?\n:::\n/, ''), filmed), document('', both, filmed)],
 	[
 		'coverage',

@@ -31,6 +31,18 @@ export const stepCases: [rule: keyof typeof rules, name: string, fault: Files, s
 		pair(':::table{header-rows=2}\n| A | > | B |\n|-|-|-|\n| ^ | C | D |\n| e | f | g |\n| h | > | i |\n:::', 'There are 3 places.'),
 		pair(':::table{header-rows=2}\n| A | > | B |\n|-|-|-|\n| ^ | C | D |\n| e | f | g |\n| h | > | i |\n:::', 'There are 2 places.'),
 	],
+	[
+		'facts-in-step',
+		'another number of new things',
+		pair('We will put in 200 seats and build 45 new crossings.', 'We will put in 45 new seats.'),
+		pair('We will put in 200 seats and build 45 new crossings.', 'We will put in 200 new seats, and build 45 crossings.'),
+	],
+	[
+		'names-in-step',
+		'a thing of another name',
+		pair('We will make 30 School Streets.', 'Cars may not drive in a Scholar Street.'),
+		pair('We will make 30 School Streets.', 'Cars may not drive in a School Street.'),
+	],
 	['facts-in-step', 'another percentage', pair('It is 15 per cent of crime.', 'It is 50% of crime.'), pair('It is 15 per cent of crime.', 'It is 15%.')],
 	[
 		'facts-in-step',

@@ -21,7 +21,9 @@ describe('npm run new', () => {
 		expect(built.code).toBe(0);
 		expect(Object.keys(report.counts.editions)).toEqual(['full', 'summary', 'easy-read']);
 		const rules = report.findings.map(({ rule }: { rule: string }) => rule);
-		expect(rules.filter((rule: string) => rule.startsWith('easy-read') || ['freshness', 'plain-abbreviations'].includes(rule))).toEqual([]);
+		expect(rules.filter((rule: string) => rule.startsWith('easy-read') || rule === 'plain-abbreviations')).toEqual([]);
+		// The first texts that are compared are the author's own, not those of the template.
+		expect(rules.filter((rule: string) => rule === 'freshness')).toHaveLength(1);
 		// Nobody has called these numbers for this strategy, and readers are told.
 		expect(rules).toContain('contacts');
 	}, 600_000);

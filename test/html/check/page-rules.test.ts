@@ -33,6 +33,7 @@ it.each([
 	['English that is full of small words', '<p>I need to understand what I need to do if something goes wrong.</p><p>Do I need to give a link to do so?</p>'],
 	['a bare domain as a link', '<p>See <a href="https://www.example.org/">example.org</a>.</p>'],
 	['the same words to the same place', '<p><a href="../help/">Getting help</a> and <a href="./../help/">getting help</a></p>'],
+	['one number with and without the country', '<p>Call <a href="tel:+441632960123">01632 960123</a> or <a href="tel:01632960123">01632 960123</a>.</p>'],
 	['a vague word with a name that is not', '<p><a href="../help/" aria-label="More about getting help">More</a></p>'],
 	['a heading that is a vague word, in a list of contents', '<nav><ul><li><a href="#details">Details</a></li></ul></nav><h2 id="details">Details</h2>'],
 	['a name with a digit in it', '<p>W3C Standards (W3C) Web Design - W3C Web Architecture - W3C</p>'],

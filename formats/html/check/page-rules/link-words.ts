@@ -63,9 +63,9 @@ export const sameWords: PageRule = (page) => {
 	});
 };
 
-/** Where a whole edition is on one page, a section of it and the page of that section are one place. */
+/** Where a whole edition is on one page, a section of it and the page of that section are one place; `+44` dials what `0` dials. */
 function placeOf(href: string, page: Page): string | undefined {
-	const url = URL.parse(href, `http://site.invalid${page.url}`);
+	const url = URL.parse(href.replace(/^tel:\+44/, 'tel:0'), `http://site.invalid${page.url}`);
 	const last = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
 	return url?.hostname === 'site.invalid' && url.hash === '' && page.ids.has(last) ? `http://site.invalid${page.url}#${last}` : url?.href;
 }
