@@ -1,12 +1,11 @@
 /** Shows a source folder as a site on this machine alone, made again on each save, with findings on the terminal. */
 import { statSync, watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { toReportFinding } from '../formats/findings.ts';
+import { sortFindings, toReportFinding } from '../formats/findings.ts';
 import { siteFiles, sitePages } from '../formats/html/index.ts';
 import { mediaTypeOf } from '../formats/media-types.ts';
-import type { Artifact, Publication, SiteInput } from '../formats/model.ts';
+import type { Artifact, Publication, ReportFinding, SiteInput } from '../formats/model.ts';
 import { fileOf, notFoundPath } from '../formats/paths.ts';
 import { makeDownloads, selectAll } from '../formats/pipeline.ts';
 import { createMemory, readSource } from '../formats/read/index.ts';
@@ -17,6 +16,7 @@ import { componentSite } from './components/pages.ts';
 import { componentsAddress } from './components/sample.ts';
 import { count, formatFindings } from './terminal/print.ts';
 import { type Workbench, workbenchOf } from './workbench/bench.ts';
+import { errorNotice, withNotice } from './workbench/errors.ts';
 import { workbenchAddress, workbenchPage } from './workbench/pages.ts';
 import { workbenchDocument } from './workbench/shell.ts';
 
@@ -33,6 +33,7 @@ const loopback = '127.0.0.1';
 export async function preview(source: string, port: number, today?: string): Promise<boolean> {
 	let shown: Shown | undefined;
 	let bench: Workbench | undefined;
+	let errors: ReportFinding[] = [];
 	let downloads: Artifact[] = [];
 	const listeners = new Set<ServerResponse>();
 	const memory = createMemory();
@@ -44,14 +45,15 @@ export async function preview(source: string, port: number, today?: string): Pro
 		if (sound) {
 			shown = show(sound, downloads);
 			findings.push(...applyRules(sound, shown.input.editions));
-			bench = workbenchOf(sound, shown.input.editions, findings.map(toReportFinding), source, false);
-			for (const listener of listeners) listener.write('data: changed\n\n');
-		} else if (bench) bench = { ...bench, outOfDate: true };
+			bench = workbenchOf(sound, shown.input.editions, sortFindings(findings).map(toReportFinding), source);
+		}
 		const report = makeReport('', findings, [], []);
+		errors = sound ? [] : report.findings.filter(({ severity }) => severity === 'error');
+		if (bench) bench = { ...bench, errors };
+		for (const listener of listeners) listener.write('data: changed\n\n');
 		if (report.findings.length > 0) console.log(`\n${formatFindings(report.findings)}`);
-		const { errors, warnings } = report.counts;
 		console.log(
-			`\n${sound ? 'The page is up to date' : 'The page shows the last version without errors'}: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${Math.round(performance.now() - start)} ms.`,
+			`\n${sound ? 'The page is up to date' : 'The page shows the last version without errors'}: ${count(report.counts.errors, 'error')}, ${count(report.counts.warnings, 'warning')}, ${Math.round(performance.now() - start)} ms.`,
 		);
 	});
 
@@ -59,8 +61,8 @@ export async function preview(source: string, port: number, today?: string): Pro
 		const address = addressOf(request.url ?? '/');
 		if (address === reloadAddress) return listen(response, listeners);
 		if (address.startsWith(componentsAddress)) return void answerComponents(response, address.slice(componentsAddress.length));
-		if (request.url?.startsWith(`/${workbenchAddress}`)) return answerWorkbench(response, request.url.slice(workbenchAddress.length + 1), bench);
-		answer(response, address, shown);
+		if (request.url?.startsWith(`/${workbenchAddress}`)) return answerWorkbench(response, request.url.slice(workbenchAddress.length + 1), bench, errors);
+		answer(response, address, shown, errors);
 	});
 	const listening = await new Promise<boolean>((done) => {
 		server.once('error', () => done(false));
@@ -162,12 +164,13 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
 }
 
 /** Only here, and only on this machine: what the workbench shows is never published. */
-function answerWorkbench(response: ServerResponse, address: string, bench: Workbench | undefined): void {
-	const page = bench && workbenchPage(bench, decodeURI(address));
-	const [status, title, main] = page ? ([200, page.title, page.main] as const) : ([bench ? 404 : 503, 'Workbench', notYet(bench !== undefined)] as const);
-	response
-		.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-		.end(workbenchDocument(title, main, bench?.publication.meta.language ?? 'en-GB'));
+function answerWorkbench(response: ServerResponse, address: string, bench: Workbench | undefined, errors: readonly ReportFinding[]): void {
+	const send = (status: number, html: string) =>
+		response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
+	if (!bench) return void send(503, notYet(errors));
+	const page = workbenchPage(bench, decodeURI(address));
+	const main = page?.main ?? h(null, [h('h1', 'Workbench'), h('p', 'There is no such page.')]);
+	send(page ? 200 : 404, workbenchDocument(page?.title ?? 'Workbench', main, bench.publication.meta.language));
 }
 
 let components: Promise<Map<string, Artifact>> | undefined;
@@ -183,20 +186,16 @@ async function answerComponents(response: ServerResponse, address: string): Prom
 		.end(bytes);
 }
 
-const notYet = (isBuilt: boolean): Root =>
-	h(null, [h('h1', 'Workbench'), h('p', isBuilt ? 'There is no such page.' : 'The source has errors: see the terminal. This page comes back by itself.')]);
+/** Until the source has had no errors once, every address says what they are. */
+const notYet = (errors: readonly ReportFinding[]): string =>
+	withReload(workbenchDocument('Not yet', h(null, [h('h1', 'Not yet'), errorNotice(errors, false)]), 'en-GB'));
 
-function answer(response: ServerResponse, address: string, shown: Shown | undefined): void {
+function answer(response: ServerResponse, address: string, shown: Shown | undefined, errors: readonly ReportFinding[]): void {
 	const send = (status: number, type: string, body: string | Uint8Array) =>
 		response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-	if (!shown)
-		return void send(
-			503,
-			'text/html; charset=utf-8',
-			`<!doctype html><html lang="en-GB"><title>Not yet</title><p>The source has errors: see the terminal. This page comes back by itself.</p>${reload}`,
-		);
+	if (!shown) return void send(503, 'text/html; charset=utf-8', notYet(errors));
 	const page = shown.pages.get(address) ?? shown.pages.get(`${address}/`);
-	if (page) return void send(200, 'text/html; charset=utf-8', withReload(framed(page, shown.input.publication, '/')));
+	if (page) return void send(200, 'text/html; charset=utf-8', withReload(withNotice(framed(page, shown.input.publication, '/'), errors)));
 	const file = shown.files.get(address);
 	if (file) return void send(200, mediaTypeOf(address), file.bytes);
 	const missing = shown.pages.get('404.html');

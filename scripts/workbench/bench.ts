@@ -14,8 +14,8 @@ export interface Workbench {
 	rows: Row[];
 	/** Findings that belong to no section: front matter, films, pictures. */
 	others: ReportFinding[];
-	/** Set when the source has errors, so that what is shown is the last version without them. */
-	outOfDate: boolean;
+	/** Of the source as it is now; where there are some, what is shown is the last version without them. */
+	errors: ReportFinding[];
 }
 
 export interface Row {
@@ -36,13 +36,7 @@ export interface Cell {
 	facts: string[];
 }
 
-export function workbenchOf(
-	publication: Publication,
-	editions: readonly Edition[],
-	findings: readonly ReportFinding[],
-	folder: string,
-	outOfDate: boolean,
-): Workbench {
+export function workbenchOf(publication: Publication, editions: readonly Edition[], findings: readonly ReportFinding[], folder: string): Workbench {
 	const states = statesOf(publication);
 	const { file } = publication.source;
 	const starts = publication.sections.map(({ heading }) => heading.position?.start.line ?? 1);
@@ -66,7 +60,7 @@ export function workbenchOf(
 		};
 	});
 	const placed = new Set(rows.flatMap((row) => row.findings));
-	return { publication, editions, folder: resolve(folder), rows, others: findings.filter((one) => !placed.has(one)), outOfDate };
+	return { publication, editions, folder: resolve(folder), rows, others: findings.filter((one) => !placed.has(one)), errors: [] };
 }
 
 function factsOf(node: SectionNode, edition: EditionId, { films }: Publication): string[] {

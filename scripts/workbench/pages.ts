@@ -9,6 +9,7 @@ import type { Changed, State } from '../../formats/reviews/state.ts';
 import { editionTab } from '../../formats/words.ts';
 import { asCalled } from '../terminal/options.ts';
 import type { Cell, Row, Workbench } from './bench.ts';
+import { errorNotice } from './errors.ts';
 
 export const workbenchAddress = '__fourfold/workbench/';
 const here = `/${workbenchAddress}`;
@@ -43,11 +44,11 @@ export function workbenchPage(bench: Workbench, address: string): { title: strin
 }
 
 function matrix(bench: Workbench, filter: Filter): Root {
-	const { editions, rows, others, outOfDate } = bench;
+	const { editions, rows, others } = bench;
 	const shown = rows.filter((row) => fits(row, filter));
 	return h(null, [
 		h('h1', 'Workbench'),
-		...(outOfDate ? [h('p.notice.notice-warning', 'The source has errors, which the terminal lists. This is the last version without them.')] : []),
+		...notice(bench),
 		h('p', summary(rows)),
 		h('nav', { ariaLabel: 'Which sections to show' }, [
 			h(
@@ -90,6 +91,8 @@ function matrix(bench: Workbench, filter: Filter): Root {
 	]);
 }
 
+const notice = ({ errors }: Workbench): Element[] => (errors.length > 0 ? [errorNotice(errors, true)] : []);
+
 const fits = (row: Row, filter: Filter): boolean =>
 	filter === 'all' || (filter === 'findings' ? row.findings.length > 0 : row.cells.some((cell) => cell.state.state === filter));
 
@@ -116,6 +119,7 @@ function sectionPage(bench: Workbench, row: Row): Root {
 	return h(null, [
 		h('p', h('a', { id: 'back', href: here }, 'All sections')),
 		h('h1', row.title),
+		...notice(bench),
 		h('p', ['Lines ', String(row.lines[0]), ' to ', String(row.lines[1]), ': ', editorLink(bench, row.lines[0])]),
 		h('h2', 'Findings'),
 		...(row.findings.length > 0 ? [findingList(row.findings, bench)] : [h('p', 'None in this section.')]),
@@ -195,7 +199,8 @@ function said(bench: Workbench, row: Row, { edition, node }: Cell): ElementConte
 	const address = sectionAddress(edition, row.id);
 	const site = mapSite(bench.editions, bench.publication);
 	const blocks = sectionContent(node, { address, edition, section: row.id, site }).children.filter((child) => child.type === 'element') as Element[];
-	const left = new Set(row.findings);
+	// What one edition lacks is not told beside the words of another.
+	const left = new Set(row.findings.filter((one) => !one.edition || one.edition === edition));
 	return blocks.flatMap((block): ElementContent[] => {
 		const [from, to] = [block.position?.start.line, block.position?.end.line];
 		const own = from === undefined || to === undefined ? [] : [...left].filter((one) => one.line! >= from && one.line! <= to);

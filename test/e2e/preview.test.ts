@@ -73,9 +73,16 @@ it('keeps the last good page when the source has an error, and says where the er
 	const before = said.length;
 	await edit((text) => text.replace('Marsh End has had a fine library', '[Lost](#lost) has had a fine library'));
 	await until(() => said.slice(before).includes('There is no section or heading “#lost”') || undefined);
+	// Somebody who looks at the page alone is told too.
+	for (const address of ['full/why/', '__fourfold/workbench/', '__fourfold/workbench/section/why/']) {
+		const page = await get(address);
+		expect(page).toMatch(/role="alert".*strategy\.md, line \d+: There is no section or heading “#lost”/s);
+		expect(page).toContain('This is the last version without them.');
+	}
 	expect(await get('full/why/')).toContain('Marsh End has had a fine library');
 	await edit((text) => text.replace('[Lost](#lost)', 'Marsh End'));
 	await until(() => said.slice(-200).includes('The page is up to date') || undefined);
+	expect(await get('full/why/')).not.toContain('role="alert"');
 });
 
 it('goes on when the folder is taken away and comes back', async () => {
