@@ -20,6 +20,8 @@ describe('npm run import', () => {
 	it('makes a folder with the text, its pictures and the list, and says where an alternative text is missing', async () => {
 		const ran = await run(['import', at('plan.html'), '--out', at('mine')]);
 		expect([ran.code, ran.err]).toEqual([0, '']);
+		// The title is a field of the front matter, and arrived.
+		expect(ran.out).toContain('plan.html: 4 words in the file, 4 words in strategy.md.\n');
 		expect((await readdir(at('mine'), { recursive: true })).sort()).toEqual(['imported.txt', 'pictures', 'pictures/bus.svg', 'strategy.md']);
 		const line = (await readFile(at('mine/strategy.md'), 'utf8')).split('\n').indexOf('![](pictures/bus.svg)') + 1;
 		expect(ran.out).toMatch(new RegExp(`line ${line} +This picture has no alternative text`));

@@ -62,7 +62,7 @@ async function bringIn(bytes: Uint8Array, kind: ImportKind, options: ImportOptio
 	repairLevels(root.children, state);
 	nameHeadings(root, state);
 	placeNotes(root, state);
-	const words = countWords(original.text, wordsOfTree(root), state.leftOut, state.repeated);
+	const words = countWords(original.text, wordsOfTree(root), meta.title ?? '', state.leftOut, state.repeated);
 	for (const what of original.outside) state.notes.push({ what, where: 'outside the text' });
 	tellLosses(words, state);
 	return { markdown: toSource(root, meta), pictures: new Map([...state.used].map(({ path, bytes: own }) => [path, own])), notes: state.notes, words };
@@ -96,7 +96,6 @@ function metaOf(document: ReadDocument, root: Root, kind: ImportKind, name: stri
 			state.leftOut.push(value);
 			state.notes.push({ what: `The file’s “${key}” is left out: “${clip(value)}”.`, where: 'in the file’s properties' });
 		}
-	state.leftOut.push(title);
 	const lang = own.get('lang') ?? '';
 	return {
 		title,
