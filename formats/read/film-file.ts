@@ -54,7 +54,7 @@ export async function loadFilmFile(
 	const read = await readInside(folder, path);
 	if ('problem' in read) {
 		const [rule, message, hint] = problems[read.problem];
-		add(rule, `“${path}” ${message}`, hint);
+		add(rule, `“${path}” ${message}`, /,/.test(path) ? 'Several files stand in square brackets: [films/a.mp4, films/a.webm].' : hint);
 		return undefined;
 	}
 	if (!kind.begins(read.bytes)) {

@@ -48,6 +48,7 @@ export function readFrontMatter(yaml: string | undefined, startLine: number, con
 		wrong(startLine, 'The front matter holds no fields.', 'Write at least “title: …” between the two “---” lines.');
 		return undefined;
 	}
+	tellNotes(yaml, startLine, context);
 	const { own, others } = splitFields(read.value);
 	if (others.length > 0) {
 		const them = others.length > 1;
@@ -60,6 +61,20 @@ export function readFrontMatter(yaml: string | undefined, startLine: number, con
 	}
 	const fields = fieldsOf({ ...read, value: own }, [], metaFields, 'the front matter', (line, message, hint) => wrong(startLine + line, message, hint));
 	return fields && toMeta(fields, linesOf(read, startLine), startLine);
+}
+
+/** A colour or a number that begins with “#”: a note that an author means has a space behind the sign, and stands there as one. */
+function tellNotes(yaml: string, startLine: number, context: ReadContext): void {
+	for (const [index, line] of yaml.split('\n').entries()) {
+		const [, note] = /^[^"'#]*:(?=\s)(?:[^"'#]*\s)(#[^\s#].*)$/.exec(line) ?? [];
+		if (note)
+			context.warn(
+				'front-matter',
+				startLine + 1 + index,
+				`“${clip(note)}” is left out: behind “#” stands a note to yourself.`,
+				'Put the whole text of the field in quotation marks; for a note write a space behind “#”.',
+			);
+	}
 }
 
 /** What is written for pandoc, R Markdown, Jekyll, Hugo, Docusaurus, Obsidian and their like, and changes nothing here. */

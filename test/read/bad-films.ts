@@ -48,6 +48,10 @@ export const films: Record<string, [fault: Files, sound: Files]> = {
 		},
 		filmed(...whole),
 	],
+	'films without brackets': [
+		filmed('files: films/a.mp4, films/a.webm', 'captions: films/a.vtt'),
+		filmed('files: [films/a.mp4, films/a.webm]', 'captions: films/a.vtt'),
+	],
 	'film fields': [
 		filmed(...whole, 'sings: full', 'signs: sumary', 'filmed-on: May', 'placeholder: perhaps'),
 		filmed(...whole, 'signs: full', 'filmed-on: 2024-05-01', 'placeholder: true'),

@@ -80,6 +80,10 @@ export const mistypes: Record<string, [fault: Files, sound: Files]> = {
 		{ 'strategy.md': '---\ntitle: A plan\nstatus-date: “2026-09-31”\n---\n\n## A\n\nWords.\n' },
 		{ 'strategy.md': '---\ntitle: A plan\nstatus-date: “2026-09-30”\n---\n\n## A\n\nWords.\n' },
 	],
+	'field with a sign that begins a note': [
+		{ 'strategy.md': '---\ntitle: Plan #1\nbrand: { colour: #1d3f72\n  }\n---\n\n## A\n\nWords.\n' },
+		{ 'strategy.md': '---\ntitle: "Plan #1" # the first\ndescription: On example.org/#a\n#status: draft\n---\n\n## A\n\nWords.\n' },
+	],
 	'table from Word': [
 		body('Part\tCost\tYear\nPavements\t17.0\t2027\n\nLast words.'),
 		body('| Part | Cost |\n|---|---|\n| Pavements | 17.0 |\n\nOne\ttab.\nNone.'),
