@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDate } from '../formats/dates.ts';
 import { type EditionId, editionIds } from '../formats/editions/index.ts';
+import { toReportFinding } from '../formats/findings.ts';
 import type { Publication } from '../formats/model.ts';
 import { readSource } from '../formats/read/index.ts';
 import { everything, type Order } from '../formats/reviews/edit.ts';
@@ -10,7 +11,7 @@ import { type EditionState, statesOf } from '../formats/reviews/state.ts';
 import { diffText, table } from './review/show.ts';
 import { writeReviews } from './review/write.ts';
 import { asCalled, defineCommand, exit, readOptions } from './terminal/options.ts';
-import { count } from './terminal/print.ts';
+import { count, formatFindings } from './terminal/print.ts';
 
 const command = defineCommand({
 	usage: 'npm run review -- [accept | waive | diff] [EDITION#SECTION …] [options]',
@@ -57,7 +58,7 @@ export async function main(args: string[]): Promise<number> {
 	// What is wrong with the reviews may be what the author is about to put right.
 	const errors = findings.filter((found) => found.fatal && found.file !== 'reviews.yaml');
 	if (!publication || errors.length > 0) {
-		for (const error of errors) console.error(`${error.file}:${error.line ?? 1}: ${error.reason}`);
+		console.error(`${formatFindings(errors.map(toReportFinding))}\n\nThe reviews were not looked at: mend these first.`);
 		return exit.findings;
 	}
 	const states = statesOf(publication);

@@ -1,5 +1,7 @@
 /** `npm run review -- diff` → what has changed, or that nothing is recorded to compare with, which is not the same. */
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readSource } from '../../formats/read/index.ts';
 import { main } from '../../scripts/review.ts';
 import { asCalled, defineCommand, readOptions } from '../../scripts/terminal/options.ts';
 import { folderOf, withBody } from '../read/folder.ts';
@@ -22,6 +24,24 @@ test('tells a text that nobody recorded from one that has not changed', async ()
 	printed = '';
 	expect(await main(['diff', 'summary#aim', '--source', folder])).toBe(0);
 	expect(printed).toBe('Nothing has changed since it was last checked.\n');
+});
+
+test('says of a source with errors what to do about them', async () => {
+	let told = '';
+	vi.spyOn(console, 'error').mockImplementation((text) => void (told += `${stripVTControlCharacters(text)}\n`));
+	const folder = await folderOf(withBody('## Aim {#aim}\n\nSee [the costs](#costs).\n'));
+	expect(await main(['--source', folder])).toBe(1);
+	expect(told).toContain('There is no section or heading “#costs”');
+	expect(told).toContain('What to do: You can use: aim.');
+	expect([told.includes('The reviews were not looked at: mend these first.'), printed]).toEqual([true, '']);
+});
+
+test('a review of a section that is gone stands in nobody’s way, and goes as the next is recorded', async () => {
+	const gone = 'reviews:\n  - {section: old, edition: summary, fingerprint: "0123456789abcdef", by: "", on: ""}\n';
+	const folder = await folderOf(withBody('## Aim {#aim}\n\nWords.\n\n:::summary\nFewer.\n:::\n', { 'reviews.yaml': gone }));
+	expect((await readSource(folder)).findings.map(({ fatal, reason }) => [fatal, reason])).toEqual([[false, 'There is no section “old”.']]);
+	expect(await main(['accept', 'summary#aim', '--source', folder])).toBe(0);
+	expect((await readSource(folder)).findings).toEqual([]);
 });
 
 test('what is told to be run next is about the same document, and can be run', async () => {
