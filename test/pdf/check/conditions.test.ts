@@ -17,6 +17,7 @@ import {
 	highlight,
 	layers,
 	mark,
+	named,
 	ownCMap,
 	recoded,
 	roles,
@@ -28,7 +29,9 @@ import {
 	trueType,
 	ttf,
 	type1,
+	type3,
 	unicode,
+	unseenType1,
 	widths,
 	withoutLanguage,
 } from './makers.ts';
@@ -56,6 +59,11 @@ const sound: Record<string, Change> = {
 	},
 	'no default language': withoutLanguage,
 	'a TrueType font': (pdf) => void trueType(pdf),
+	'a Type 3 font': (pdf) => type3(pdf),
+	'a Type 1 font whose glyph names every reader knows': (pdf) => named(pdf, 'fi'),
+	'a Type 1 font that is not in the file builds on the standard encoding': (pdf) => unseenType1(pdf, {}),
+	'so it does under differences': (pdf) => unseenType1(pdf, { Encoding: { Type: 'Encoding', Differences: [66, 'fi'] } }),
+	'rights that a signature gives to attachments are no file': (pdf) => void pdf.doc.context.register(pdf.obj({ Type: 'TransformParams', EF: ['Create'] })),
 	'a TrueType font with differences': (pdf) =>
 		void trueType(pdf, {
 			Encoding: { Type: 'Encoding', BaseEncoding: 'WinAnsiEncoding', Differences: [72, 'eacute'] },
@@ -175,12 +183,15 @@ const faults: [id: string, change: Change, also?: RegExp[]][] = [
 	['31-008', (pdf) => ownCMap(pdf, {}, {}, '/Own-H usecmap')],
 	['31-009', (pdf) => trueType(pdf).lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2'))],
 	['31-011', (pdf) => type1(pdf, { LastChar: 67, Widths: [500, 600, 700] }, {}, '(ABC) Tj')],
+	['31-009', (pdf) => type1(pdf, {}, { FontFile: pdf.stream({}, '') })],
+	['31-011', (pdf) => type3(pdf, {}, undefined, '(ABC) Tj')],
 	['31-012', (pdf) => type1(pdf, {}, { CharSet: PDFString.of('/A') })],
 	['31-013', (pdf) => type1(pdf, {}, { CharSet: PDFString.of('/A/B/C') })],
 	['31-014', (pdf) => cidSet(pdf, (bits) => void (bits[0]! &= ~0x20))],
 	['31-015', (pdf) => cidSet(pdf, (bits) => void (bits[bits.length - 1]! |= 1))],
 	['31-016', (pdf) => void trueType(pdf, { Widths: widths.map((w) => w + 9) })],
 	['31-016', (pdf) => type1(pdf, { Widths: [500, 650] })],
+	['31-016', (pdf) => type3(pdf, { Widths: [500, 650] })],
 	[
 		'31-017',
 		(pdf) =>
@@ -235,6 +246,9 @@ const faults: [id: string, change: Change, also?: RegExp[]][] = [
 			),
 	],
 	['31-027', (pdf) => composite(pdf).delete(name('ToUnicode'))],
+	['31-027', (pdf) => named(pdf, 'f_i')],
+	['31-027', (pdf) => named(pdf, 'uni0041')],
+	['31-027', (pdf) => unseenType1(pdf, {}, '<9f> Tj')],
 	[
 		'31-028',
 		(pdf) =>

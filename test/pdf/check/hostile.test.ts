@@ -71,6 +71,33 @@ test('a byte changed anywhere is read to the end', {
 	}
 });
 
+test('a stream whose length stands elsewhere may hold the word “stream”', async () => {
+	const data = 'BT % downstream of the endstream and stream\n0 0 9 9 re f ET\n';
+	const reading = await readPdf(
+		file({
+			...onePage,
+			3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R >>',
+			4: `<< /Length 5 0 R >>\nstream\n${data}\nendstream`,
+			5: String(data.length),
+		}),
+	);
+	expect(reading.pages[0]!.paints).toHaveLength(1);
+});
+
+test('a tree without elements is enough where nothing is drawn', async () => {
+	const tagless = (content: string) =>
+		findings(
+			file({
+				1: '<< /Type /Catalog /Pages 2 0 R /StructTreeRoot << /Type /StructTreeRoot >> >>',
+				2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+				3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R >>',
+				4: stream(ascii(content)),
+			}),
+		);
+	expect((await tagless('q Q')).filter((line) => /^pdf-tagged/.test(line))).toEqual([]);
+	expect((await tagless('0 0 9 9 re f')).filter((line) => /^pdf-tagged/.test(line))).toHaveLength(1);
+});
+
 test('encrypted with a password', async () => {
 	const doc = await PDFDocument.load((await good()).artifact.bytes, {
 		updateMetadata: false,

@@ -147,6 +147,40 @@ export const type1 = (pdf: Pdf, more: Record<string, unknown> = {}, descriptor: 
 	});
 	pdf.draw(`BT /T1 12 Tf 0 g 100 700 Td ${text} ET`);
 };
+/** A Type 3 font of two boxes, 500 and 600 of its own units wide; `glyphs`: what they draw. */
+export const type3 = (
+	pdf: Pdf,
+	more: Record<string, unknown> = {},
+	glyphs = { a: '500 0 d0 0 0 9 9 re f', b: '600 0 0 0 9 9 d1 0 0 9 9 re f' },
+	text = '(AB) Tj',
+) => {
+	pdf.addFont('T3', {
+		Type: 'Font',
+		Subtype: 'Type3',
+		FontBBox: [0, 0, 9, 9],
+		FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
+		CharProcs: Object.fromEntries(Object.entries(glyphs).map(([glyph, drawing]) => [glyph, pdf.stream({}, drawing)])),
+		Encoding: { Type: 'Encoding', Differences: [65, 'a', 'b'] },
+		FirstChar: 65,
+		LastChar: 66,
+		Widths: [500, 600],
+		ToUnicode: tounicode(pdf),
+		...more,
+	});
+	pdf.draw(`BT /T3 12 Tf 0 g 100 700 Td ${text} ET`);
+};
+/** A Type 1 font whose first glyph has this name, without ToUnicode. */
+export const named = (pdf: Pdf, glyph: string) =>
+	type1(
+		pdf,
+		{ Encoding: { Type: 'Encoding', BaseEncoding: 'WinAnsiEncoding', Differences: [65, glyph] } },
+		{ FontFile: pdf.stream({}, type1Font({ '.notdef': 0, [glyph]: 500, B: 600 })) },
+	);
+/** A font that every reader has, in words that are not seen: it need not be in the file. */
+export const unseenType1 = (pdf: Pdf, more: Record<string, unknown>, text = '(AB) Tj') => {
+	pdf.addFont('Own', { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', ...more });
+	pdf.draw(`BT /Own 12 Tf 3 Tr 100 700 Td ${text} ET`);
+};
 export const composite = (pdf: Pdf): PDFDict => pdf.fonts()[0]!;
 export const cidFont = (pdf: Pdf): PDFDict => composite(pdf).lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
 /** The CMap Identity-H as a stream of the file. */

@@ -94,6 +94,7 @@ const others: Record<string, [change: (pdf: Pdf) => void, expected: RegExp[]]> =
 		},
 		[/^pdf-ua-17-003 /, /^pdf-ua-17-003 /, /^pdf-ua-31-027 /, /^pdf-ua-31-027 /],
 	],
+	'two drawings beside the tags': [(pdf) => pdf.edit((content) => `${content}\n0 0 9 9 re f 20 0 9 9 re f`), [/^pdf-ua-01-005 .*2 drawings are neither/]],
 	'an annotation in two places': [
 		(pdf) => {
 			const link = pdf.annotate({ Subtype: 'Link', Contents: PDFString.of('x') }, 'Link');

@@ -3,6 +3,7 @@
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Budget } from '../../../formats/pdf/check/read/budget.ts';
+import { readCffEncoding } from '../../../formats/pdf/check/read/cff-encoding.ts';
 import { readCMap } from '../../../formats/pdf/check/read/cmap.ts';
 import { decodeStream } from '../../../formats/pdf/check/read/filters.ts';
 import { readXmp } from '../../../formats/pdf/check/read/metadata.ts';
@@ -105,4 +106,15 @@ test('XMP by namespace, whatever the prefix, as elements or attributes', () => {
 		readXmp(packet('<r:Description><u:part>1</u:part><d:title><r:Alt><r:li xml:lang="x-default">A &amp; B</r:li></r:Alt></d:title></r:Description>')),
 	).toEqual({ uaPart: '1', title: 'A & B', uaPrefixes: ['u'], defaultLanguage: true });
 	expect(readXmp('<not xml')).toEqual({ uaPrefixes: [], defaultLanguage: false });
+});
+
+describe('the encoding of a CFF program', () => {
+	/** Header, a name, a top DICT that says where the encoding is (`op`: 28, a number of two bytes, and 16), and the encoding. */
+	const cff = (at: number, ...encoding: number[]): Uint8Array => Uint8Array.of(1, 0, 4, 1, 0, 1, 1, 1, 2, 65, 0, 1, 1, 1, 5, 28, 0, at, 16, ...encoding);
+	const here = 19;
+	test('as codes', () => expect(readCffEncoding(cff(here, 0, 2, 65, 97))).toEqual({ codes: [65, 97], more: [] }));
+	test('as ranges of codes of one byte', () => expect(readCffEncoding(cff(here, 1, 2, 32, 1, 65, 2))).toEqual({ codes: [32, 33, 65, 66, 67], more: [] }));
+	test('with a supplement', () => expect(readCffEncoding(cff(here, 0x81, 1, 65, 0, 1, 174, 0, 109))).toEqual({ codes: [65], more: [[174, 109]] }));
+	test('the two that every reader knows', () => expect([readCffEncoding(cff(0)), readCffEncoding(cff(1))]).toEqual(['standard', 'expert']));
+	test('cut off', () => expect(() => readCffEncoding(cff(here, 1, 9, 32))).toThrow(RangeError));
 });

@@ -37,7 +37,7 @@ function untagged({ reading, content }: Subject): Fault[] {
 	}
 	const faults: Fault[] = content.loose.map(({ page, runs, paints }) => ({
 		page,
-		message: `${runs.length ? `Text${quote(runs)}` : `${paints.length === 1 ? 'A drawing' : `${paints.length} drawings`}`} is neither tagged nor an artifact.`,
+		message: `${runs.length ? `Text${quote(runs)} is` : paints.length === 1 ? 'A drawing is' : `${paints.length} drawings are`} neither tagged nor an artifact.`,
 		hint: 'Tag what says something; mark what only decorates as an artifact.',
 	}));
 	for (const part of content.all) {

@@ -1,7 +1,7 @@
 /** Checkpoint 31, fonts: every character shown has a glyph in a program inside the file, with its width, and says which character it is. */
 
 import { type ConditionsOf, machine, person } from './condition.ts';
-import { eachFont, glyphFault, spoken, wholeFont } from './font-facts.ts';
+import { drawnWidth, eachFont, glyphFault, spoken, unitOf, wholeFont } from './font-facts.ts';
 import { charSetFaults, cidSetFaults } from './font-sets.ts';
 import { composite } from './fonts-composite.ts';
 import { trueType } from './fonts-truetype.ts';
@@ -41,9 +41,8 @@ export const checkpoint31 = {
 		'7.21.5',
 		'The width of a glyph is not the one that the PDF says.',
 		eachFont('codes', 'Embed the font again: its widths come from another version of it.', (font, code) => {
-			const gid = font.glyphOf(code);
-			const real = gid === undefined || glyphFault(font, code) ? undefined : font.program?.advance(gid);
-			const written = font.widthOf(code);
+			const real = drawnWidth(font, code);
+			const written = font.widthOf(code) * unitOf(font);
 			return real !== undefined && Math.abs(real - written) > 1
 				? `In the font ${font.name} ${spoken(font, code)} is ${Math.round(real)} units wide, and the PDF says ${Math.round(written)}.`
 				: undefined;

@@ -34,7 +34,8 @@ export const checkpoint20 = {
 
 /** A file specification must have both names (ISO 14289-1, 7.11). */
 export const namesFile = (spec: PDFDict): boolean => filled(getText(spec, 'F')) && filled(getText(spec, 'UF'));
-export const holdsFile = (spec: PDFDict | undefined): spec is PDFDict => get(spec, 'EF') !== undefined;
+/** In the parameters of a signature, EF is a list of rights and no dictionary of files. */
+export const holdsFile = (spec: PDFDict | undefined): spec is PDFDict => getDict(spec, 'EF') !== undefined;
 
 function namelessFiles({ reading }: Subject): Fault[] {
 	// Attachments that stand on a page have a condition of their own.

@@ -1,8 +1,11 @@
 /** Turns a font and a code into what is wrong with the glyph that it shows. */
 
+import { Budget } from '../read/budget.ts';
+import { decodeStream } from '../read/filters.ts';
 import type { PdfFont } from '../read/fonts.ts';
-import { getDict, nameOf } from '../read/objects.ts';
+import { get, getDict, getStream, nameOf, numbersOf } from '../read/objects.ts';
 import { isSymbolic, missing } from '../read/simple-glyphs.ts';
+import { Tokens } from '../read/tokens.ts';
 import type { FontUse } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
 
@@ -25,7 +28,27 @@ export function glyphFault(font: PdfFont, code: number): GlyphFault | undefined 
 function type3Fault(font: PdfFont, code: number): GlyphFault | undefined {
 	const name = font.glyphName(code);
 	if (name === '.notdef') return 'notdef';
-	return name !== undefined && !getDict(font.dict, 'CharProcs')?.has(nameOf(name)) ? 'absent' : undefined;
+	return name === undefined || !getDict(font.dict, 'CharProcs')?.has(nameOf(name)) ? 'absent' : undefined;
+}
+
+/** What one unit of a font's widths is in thousandths of an em: a Type 3 font has units of its own. */
+export const unitOf = ({ dict, subtype }: PdfFont): number => (subtype === 'Type3' ? Math.abs(numbersOf(get(dict, 'FontMatrix'))[0] ?? 0.001) * 1000 : 1);
+
+/** The width that the font program gives a glyph, in thousandths of an em; `undefined` where it has no such glyph or does not say. */
+export function drawnWidth(font: PdfFont, code: number): number | undefined {
+	if (glyphFault(font, code)) return undefined;
+	if (font.subtype === 'Type3') return type3Width(font, code);
+	const gid = font.glyphOf(code);
+	return gid === undefined ? undefined : font.program?.advance(gid);
+}
+
+/** What a glyph of a Type 3 font sets before it draws: `600 0 d0`, or `600 0 0 0 500 700 d1` (ISO 32000-1, table 113). */
+function type3Width(font: PdfFont, code: number): number | undefined {
+	const stream = getStream(getDict(font.dict, 'CharProcs'), font.glyphName(code) ?? '');
+	const tokens = stream && new Tokens(decodeStream(stream, new Budget()).bytes);
+	const operands: number[] = [];
+	for (let token = tokens?.next(); typeof token === 'number'; token = tokens?.next()) operands.push(token);
+	return [2, 6].includes(operands.length) ? operands[0]! * unitOf(font) : undefined;
 }
 
 /** One fault a font: the first of its codes that fails. `which`: those that are rendered, or all that are shown. */

@@ -1,5 +1,6 @@
 /** Turns a CFF table (Adobe TN 5176), as fontkit reads it, into glyph names or CIDs, advances and which glyphs draw. */
 import type * as Fontkit from 'fontkit';
+import { readCffEncoding } from './cff-encoding.ts';
 import { readCharstring, type Said } from './cff-width.ts';
 
 export interface Cff {
@@ -27,15 +28,11 @@ interface Table {
 	};
 	privateDictForGlyph(gid: number): { nominalWidthX?: number; defaultWidthX?: number; Subrs?: Span[] } | null;
 	getGlyphName(gid: number): string | null;
+	string(sid: number): string | null | undefined;
 }
 interface Span {
 	offset: number;
 	length: number;
-}
-interface OwnEncoding {
-	version: number;
-	codes?: number[];
-	ranges?: { first: number; nLeft: number }[];
 }
 type Create = (bytes: Uint8Array) => { 'CFF '?: Table };
 
@@ -85,7 +82,7 @@ export function readCff(bytes: Uint8Array): Cff | undefined {
 			return said && (said.extra === undefined ? defaultWidthX : said.extra + nominalWidthX) * scale;
 		});
 	const names = table.isCIDFont ? new Map<string, number>() : namesOf(table, glyphs);
-	const encoding = table.isCIDFont ? undefined : attempt(() => encodingOf(table));
+	const encoding = table.isCIDFont ? undefined : attempt(() => encodingOf(bytes, table));
 	const cids = table.isCIDFont ? attempt(() => cidsOf(table, glyphs)) : undefined;
 	return { glyphs, names, advance, inked: (gid) => attempt(() => look(gid)?.inked), ...(cids && { cids }), ...(encoding && { encoding }) };
 }
@@ -111,17 +108,18 @@ function cidsOf(table: Table, glyphs: number): Map<number, number> {
 	return cids;
 }
 
-/** The standard encoding is a plain list of names in fontkit; an encoding of the program's own has codes or ranges, in the order of glyphs. */
-function encodingOf(table: Table): Map<number, string> | undefined {
-	const own = table.topDict.Encoding as OwnEncoding | string[] | undefined;
-	if (!own || Array.isArray(own)) return undefined;
-	const map = new Map<number, string>();
-	let gid = 1;
-	const put = (code: number): void => void map.set(code, table.getGlyphName(gid++) ?? '.notdef');
-	for (const code of own.codes ?? []) put(code);
-	for (const range of own.ranges ?? []) for (let i = 0; i <= range.nLeft; i++) put(range.first + i);
+/** `undefined` where it is the standard one; codes without a name are `.notdef`. */
+function encodingOf(bytes: Uint8Array, table: Table): Map<number, string> | undefined {
+	const own = readCffEncoding(bytes);
+	if (own === 'standard') return undefined;
+	if (own === 'expert') return new Map(expert(table.topDict.Encoding as string[]).flatMap((name, code) => (name ? [[code, name] as const] : [])));
+	const map = new Map(own.codes.map((code, i) => [code, table.getGlyphName(i + 1) ?? '.notdef']));
+	for (const [code, sid] of own.more) map.set(code, table.string(sid) ?? '.notdef');
 	return map;
 }
+
+/** The expert encoding is a list of names in fontkit, which leaves out one of the three holes before code 73. */
+const expert = (names: readonly string[]): readonly string[] => (names.length < 256 ? names.toSpliced(70, 0, '') : names);
 
 /** The smallest OpenType file that holds a CFF table: fontkit reads CFF only inside one. */
 function wrap(cff: Uint8Array): Uint8Array {

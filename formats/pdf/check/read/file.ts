@@ -94,7 +94,8 @@ const hasCatalog = (context: PDFContext, trailer: PDFDict): boolean => resolve(c
 function load(bytes: Uint8Array, text: string, context: PDFContext, number: number, generation: number, offset: number, end: number): boolean {
 	const head = /^[\s\0]*(\d+)[\s\0]+(\d+)[\s\0]+obj/.exec(text.slice(offset, offset + 48));
 	if (!head || Number(head[1]) !== number) return false;
-	const object = parseAt(bytes.subarray(0, end), context, offset + head[0].length);
+	const from = offset + head[0].length;
+	const object = parseAt(bytes.subarray(0, end), context, from) ?? streamAt(bytes, text, context, from, end);
 	if (object) context.assign(PDFRef.of(number, generation), object);
 	return true;
 }
@@ -112,6 +113,17 @@ function parseAt(bytes: Uint8Array, context: PDFContext, offset: number): PDFObj
 	} catch {
 		return undefined;
 	}
+}
+
+/** A stream that pdf-lib cannot find the end of, as its length stands elsewhere and its data hold the word “stream”: it ends at the last `endstream`. */
+function streamAt(bytes: Uint8Array, text: string, context: PDFContext, from: number, end: number): PDFRawStream | undefined {
+	const object = text.slice(from, end);
+	const head = />>[\s\0]*stream(?:\r\n|\n|\r)?/.exec(object);
+	const last = object.lastIndexOf('endstream');
+	if (!head || last < 0) return undefined;
+	const dict = parseAt(bytes.subarray(0, from + head.index + 2), context, from);
+	const data = bytes.subarray(from + head.index + head[0].length, from + last - (/(?:\r\n|\n|\r)?$/.exec(object.slice(last - 2, last))?.[0].length ?? 0));
+	return dict instanceof PDFDict ? PDFRawStream.of(dict, data) : undefined;
 }
 
 /** The objects of an object stream (ISO 32000-1, 7.5.7) that `wanted` asks for. */

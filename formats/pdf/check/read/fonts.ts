@@ -9,7 +9,7 @@ import { asDict, asName, get, getDict, getName, getRaw, getStream, getText, list
 import { type PDFDict, PDFRawStream } from './pdf-lib.ts';
 import { identityCMaps, namesUnicode, predefinedCMaps } from './predefined-cmaps.ts';
 import { type FontProgram, readProgram } from './program.ts';
-import { programNameOf, simpleGlyphs } from './simple-glyphs.ts';
+import { isSymbolic, programNameOf, simpleGlyphs } from './simple-glyphs.ts';
 import { cidWidths, simpleWidths } from './widths.ts';
 
 export interface PdfFont {
@@ -58,8 +58,9 @@ function simple(base: Base, budget: Budget): PdfFont {
 	const program = readProgram(descriptor, budget);
 	const encoding = readEncoding(base.dict);
 	const glyphName = (code: number): string | undefined => glyphNameOf(encoding, code);
-	// A TrueType encoding without a base builds on StandardEncoding (ISO 32000-1, 9.6.6.4).
-	const standard = base.subtype === 'TrueType' && encoding.given === 'dictionary';
+	// A TrueType encoding without a base builds on StandardEncoding (ISO 32000-1, 9.6.6.4), and so does a Type 1 font for
+	// ordinary text that is not in the file (table 114).
+	const standard = base.subtype === 'TrueType' ? encoding.given === 'dictionary' : isType1(base) && !program && !isSymbolic(descriptor);
 	const programName = (code: number): string | undefined => programNameOf(program, code) ?? (standard ? standardName(code) : undefined);
 	// The codes of a symbolic TrueType font say nothing by themselves.
 	const mute = base.subtype === 'TrueType' && encoding.given === 'none';
@@ -78,6 +79,9 @@ function simple(base: Base, budget: Budget): PdfFont {
 		widthOf: simpleWidths(base.dict),
 	};
 }
+
+/** Two of the fonts that every reader has are for signs, and have encodings of their own (ISO 32000-1, annex D.5 and D.6). */
+const isType1 = ({ subtype, name }: Base): boolean => ['Type1', 'MMType1'].includes(subtype) && !['Symbol', 'ZapfDingbats'].includes(name);
 
 function composite(base: Base, budget: Budget): PdfFont {
 	const descendant = asDict(listOf(base.dict.context, getRaw(base.dict, 'DescendantFonts'))[0]);

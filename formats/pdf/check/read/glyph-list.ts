@@ -25,8 +25,11 @@ names.set('\u00a0', 'space').set('\u00ad', 'hyphen').set(' ', 'space').set('-', 
 const families =
 	/^(?:afii\d{5}|SF\d{6}|H\d{5}|[A-Za-z]+(?:small|oldstyle|superior|inferior|monospace|circle|paren|period|square|arabic|hebrew|cyrillic|armenian|greek|hiragana|katakana|bopomofo|korean|thai|deva|bengali|gujarati|gurmukhi|cmb|belowcmb|dblgrave|invertedbreve|ring|below|hook|horn|acute|grave|tilde|dieresis|caron|macron|breve|dotaccent|dotbelow|cedilla|ogonek|circumflex|line|topright|topleft|mathematical|fullwidth|halfwidth|ideographic))$/;
 
-/** Names of Symbol and ZapfDingbats that stand for themselves. */
-const dingbat = /^a\d{1,3}$/;
+/** Parts of signs and second forms in the font Symbol, and a letter that the list has under two names. */
+const symbols =
+	/^(?:Idot|apple|arrow(?:horiz|vert)ex|brace(?:ex|(?:left|right)(?:bt|mid|tp))|(?:bracket|paren)(?:left|right)(?:bt|ex|tp)|(?:copyright|register|trademark)(?:sans|serif)|(?:integral|radical)ex)$/;
+/** Names of ZapfDingbats, which stand for themselves. */
+const dingbat = /^a(?:[1-9]|[1-79]\d|8[1-9]|1(?:0\d|1[0-27-9]|[2-9]\d)|20[0-6])$/;
 
 /** What a glyph name says: `a`, `uni00E9`, `u1F600`, `f_i`, one of the list; `undefined` where it says nothing. */
 export function characterOfName(name: string): string | undefined {
@@ -53,7 +56,10 @@ export function characterOfName(name: string): string | undefined {
 export const nameOfCharacter = (text: string): string | undefined => names.get(text);
 
 /** Whether a name stands in the Adobe Glyph List; names built from code points do not (ISO 14289-1, 7.21.6). */
-export const isListed = (name: string): boolean => points.has(name) || families.test(name);
+export const isListed = (name: string): boolean => points.has(name) || families.test(name) || symbols.test(name);
 
-/** Whether a name tells a reader which character is meant, if only as a sign of its own. */
-export const namesCharacter = (name: string): boolean => characterOfName(name) !== undefined || families.test(name) || dingbat.test(name);
+/**
+ * Whether a name tells every reader which character is meant, if only as a sign of its own. Names built from code points or
+ * from others (`uni0041`, `f_i`, `a.sc`) are in no list: such a font needs ToUnicode (ISO 14289-1, 7.21.7).
+ */
+export const namesCharacter = (name: string): boolean => isListed(name) || dingbat.test(name);

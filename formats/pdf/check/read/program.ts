@@ -36,6 +36,7 @@ export function readProgram(descriptor: PDFDict | undefined, budget: Budget): Fo
 		const stream = getStream(descriptor, kind);
 		if (!stream) continue;
 		const { bytes } = decodeStream(stream, budget);
+		if (bytes.length === 0) continue;
 		const subtype = getName(stream.dict, 'Subtype');
 		const base = { kind, bytes, ...(subtype && { subtype }) };
 		return outline(base) ?? { ...base, sound: false, inked: () => undefined, advance: () => undefined };

@@ -4,8 +4,9 @@ import type { Rule } from '../subject.ts';
 export const tagged: Rule = {
 	what: 'The PDF has tags (a structure tree).',
 	clause: 'ISO 14289-1, 7.1',
-	check: ({ reading: { structure } }) =>
-		structure && structure.nodes.length > 0
+	// A tree without elements is one where nothing is drawn: what is drawn outside it is a finding of its own.
+	check: ({ reading: { structure, pages } }) =>
+		structure && (structure.nodes.length > 0 || pages.every(({ runs, paints, annotations }) => runs.length + paints.length + annotations.length === 0))
 			? []
 			: [{ message: 'The PDF has no tags: a screen reader cannot tell headings, lists or tables in it.', hint: 'Export it as tagged PDF.' }],
 };
