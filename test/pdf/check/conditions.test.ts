@@ -248,6 +248,8 @@ const faults: [id: string, change: Change, also?: RegExp[]][] = [
 	['31-027', (pdf) => composite(pdf).delete(name('ToUnicode'))],
 	['31-027', (pdf) => named(pdf, 'f_i')],
 	['31-027', (pdf) => named(pdf, 'uni0041')],
+	['31-027', (pdf) => named(pdf, 'H12011')],
+	['31-027', (pdf) => unseenType1(pdf, { BaseFont: 'Monaco' })],
 	['31-027', (pdf) => unseenType1(pdf, {}, '<9f> Tj')],
 	[
 		'31-028',

@@ -59,8 +59,11 @@ function simple(base: Base, budget: Budget): PdfFont {
 	const encoding = readEncoding(base.dict);
 	const glyphName = (code: number): string | undefined => glyphNameOf(encoding, code);
 	// A TrueType encoding without a base builds on StandardEncoding (ISO 32000-1, 9.6.6.4), and so does a Type 1 font for
-	// ordinary text that is not in the file (table 114).
-	const standard = base.subtype === 'TrueType' ? encoding.given === 'dictionary' : isType1(base) && !program && !isSymbolic(descriptor);
+	// ordinary text that is not in the file (table 114); of one without any encoding, nobody knows which it has.
+	const standard =
+		base.subtype === 'TrueType'
+			? encoding.given === 'dictionary'
+			: !program && isType1(base) && (encoding.given === 'dictionary' ? !isSymbolic(descriptor) : latin14.test(base.name));
 	const programName = (code: number): string | undefined => programNameOf(program, code) ?? (standard ? standardName(code) : undefined);
 	// The codes of a symbolic TrueType font say nothing by themselves.
 	const mute = base.subtype === 'TrueType' && encoding.given === 'none';
@@ -80,7 +83,9 @@ function simple(base: Base, budget: Budget): PdfFont {
 	};
 }
 
-/** Two of the fonts that every reader has are for signs, and have encodings of their own (ISO 32000-1, annex D.5 and D.6). */
+/** Of the fonts that every reader has, those for ordinary text (ISO 32000-1, 9.6.2.2): their own encoding is the standard one. */
+const latin14 = /^(?:(?:Courier|Helvetica)(?:-(?:Bold|Oblique|BoldOblique))?|Times-(?:Roman|Bold|Italic|BoldItalic))$/;
+/** Symbol and ZapfDingbats have encodings of their own. */
 const isType1 = ({ subtype, name }: Base): boolean => ['Type1', 'MMType1'].includes(subtype) && !['Symbol', 'ZapfDingbats'].includes(name);
 
 function composite(base: Base, budget: Budget): PdfFont {

@@ -23,7 +23,7 @@ names.set('\u00a0', 'space').set('\u00ad', 'hyphen').set(' ', 'space').set('-', 
 
 /** Families of the full list that the list for new fonts leaves out: `afii10017`, `alefhebrew`, `Asmall`, `oneoldstyle`. */
 const families =
-	/^(?:afii\d{5}|SF\d{6}|H\d{5}|[A-Za-z]+(?:small|oldstyle|superior|inferior|monospace|circle|paren|period|square|arabic|hebrew|cyrillic|armenian|greek|hiragana|katakana|bopomofo|korean|thai|deva|bengali|gujarati|gurmukhi|cmb|belowcmb|dblgrave|invertedbreve|ring|below|hook|horn|acute|grave|tilde|dieresis|caron|macron|breve|dotaccent|dotbelow|cedilla|ogonek|circumflex|line|topright|topleft|mathematical|fullwidth|halfwidth|ideographic))$/;
+	/^(?:afii\d{5}|SF\d{6}|H18533|H18543|H18551|H22073|[A-Za-z]+(?:small|oldstyle|superior|inferior|monospace|circle|paren|period|square|arabic|hebrew|cyrillic|armenian|greek|hiragana|katakana|bopomofo|korean|thai|deva|bengali|gujarati|gurmukhi|cmb|belowcmb|dblgrave|invertedbreve|ring|below|hook|horn|acute|grave|tilde|dieresis|caron|macron|breve|dotaccent|dotbelow|cedilla|ogonek|circumflex|line|topright|topleft|mathematical|fullwidth|halfwidth|ideographic))$/;
 
 /** Parts of signs and second forms in the font Symbol, and a letter that the list has under two names. */
 const symbols =
