@@ -184,6 +184,16 @@ const faults: [id: string, change: Change, also?: RegExp[]][] = [
 	['31-009', (pdf) => trueType(pdf).lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2'))],
 	['31-011', (pdf) => type1(pdf, { LastChar: 67, Widths: [500, 600, 700] }, {}, '(ABC) Tj')],
 	['31-009', (pdf) => type1(pdf, {}, { FontFile: pdf.stream({}, '') })],
+	['31-009', (pdf) => type1(pdf, {}, { FontFile: undefined, FontFile3: pdf.stream({ Subtype: 'Type1C' }, ttf) }), [/^pdf-ua-31-016 /]],
+	[
+		'31-009',
+		(pdf) => {
+			cidFont(pdf).set(name('Subtype'), name('CIDFontType0'));
+			const descriptor = cidFont(pdf).lookup(name('FontDescriptor'), PDFDict);
+			descriptor.set(name('FontFile'), descriptor.get(name('FontFile2'))!);
+			descriptor.delete(name('FontFile2'));
+		},
+	],
 	['31-011', (pdf) => type3(pdf, {}, undefined, '(ABC) Tj')],
 	['31-012', (pdf) => type1(pdf, {}, { CharSet: PDFString.of('/A') })],
 	['31-013', (pdf) => type1(pdf, {}, { CharSet: PDFString.of('/A/B/C') })],

@@ -4,6 +4,7 @@ import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Budget } from '../../../formats/pdf/check/read/budget.ts';
 import { readCffEncoding } from '../../../formats/pdf/check/read/cff-encoding.ts';
+import { dropUnknown } from '../../../formats/pdf/check/read/cff-fonts.ts';
 import { readCMap } from '../../../formats/pdf/check/read/cmap.ts';
 import { decodeStream } from '../../../formats/pdf/check/read/filters.ts';
 import { readXmp } from '../../../formats/pdf/check/read/metadata.ts';
@@ -117,4 +118,27 @@ describe('the encoding of a CFF program', () => {
 	test('with a supplement', () => expect(readCffEncoding(cff(here, 0x81, 1, 65, 0, 1, 174, 0, 109))).toEqual({ codes: [65], more: [[174, 109]] }));
 	test('the two that every reader knows', () => expect([readCffEncoding(cff(0)), readCffEncoding(cff(1))]).toEqual(['standard', 'expert']));
 	test('cut off', () => expect(() => readCffEncoding(cff(here, 1, 9, 32))).toThrow(RangeError));
+});
+
+describe('the parts of a CID font in CFF', () => {
+	/** Header, a name, a top DICT that says where the parts are (12 36), and their INDEX. */
+	const cff = (...parts: number[]): Uint8Array => Uint8Array.of(1, 0, 4, 1, 0, 1, 1, 1, 2, 65, 0, 1, 1, 1, 6, 28, 0, 20, 12, 36, ...parts);
+	test('lose what fontkit does not know, and keep their size', () => {
+		const bytes = cff(0, 1, 1, 1, 7, 140, 12, 3, 141, 142, 18);
+		dropUnknown(bytes);
+		expect([...bytes.subarray(-6)]).toEqual([141, 142, 18, 139, 139, 139]);
+	});
+	test('are left as they are when all of it is known', () => {
+		const bytes = cff(0, 1, 1, 1, 4, 141, 142, 18);
+		dropUnknown(bytes);
+		expect(bytes).toEqual(cff(0, 1, 1, 1, 4, 141, 142, 18));
+	});
+	test('are not read over and over where they overlap', () => {
+		const items = 60_000;
+		const offsets = Array.from({ length: items + 1 }, (_, i) => (i % 2 ? [0, 2, 0, 0] : [0, 0, 0, 1])).flat();
+		const bytes = Buffer.concat([cff(items >> 8, items & 255, 4), Uint8Array.from(offsets), new Uint8Array(140_000).fill(3)]);
+		const before = performance.now();
+		dropUnknown(bytes);
+		expect(performance.now() - before).toBeLessThan(5_000);
+	});
 });

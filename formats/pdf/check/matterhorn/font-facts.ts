@@ -3,7 +3,7 @@
 import { Budget } from '../read/budget.ts';
 import { decodeStream } from '../read/filters.ts';
 import type { PdfFont } from '../read/fonts.ts';
-import { get, getDict, getStream, nameOf, numbersOf } from '../read/objects.ts';
+import { get, getDict, getName, getStream, nameOf, numbersOf } from '../read/objects.ts';
 import { isSymbolic, missing } from '../read/simple-glyphs.ts';
 import { Tokens } from '../read/tokens.ts';
 import type { FontUse } from '../reading.ts';
@@ -29,6 +29,13 @@ function type3Fault(font: PdfFont, code: number): GlyphFault | undefined {
 	const name = font.glyphName(code);
 	if (name === '.notdef') return 'notdef';
 	return name === undefined || !getDict(font.dict, 'CharProcs')?.has(nameOf(name)) ? 'absent' : undefined;
+}
+
+/** Whether the program is of another kind than the key and the font that it stands under (ISO 32000-1, table 126): readers then look for another. */
+export function isMisplaced({ program, descendant }: PdfFont): boolean {
+	const bare = ['Type1C', 'CIDFontType0C'].includes(program?.subtype ?? '');
+	if (bare && program?.sfnt) return true;
+	return getName(descendant, 'Subtype') === 'CIDFontType0' && (program?.kind === 'FontFile' || program?.subtype === 'Type1C');
 }
 
 /** What one unit of a font's widths is in thousandths of an em: a Type 3 font has units of its own. */

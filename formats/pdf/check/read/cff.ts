@@ -1,6 +1,7 @@
 /** Turns a CFF table (Adobe TN 5176), as fontkit reads it, into glyph names or CIDs, advances and which glyphs draw. */
 import type * as Fontkit from 'fontkit';
 import { readCffEncoding } from './cff-encoding.ts';
+import { dropUnknown } from './cff-fonts.ts';
 import { readCharstring, type Said } from './cff-width.ts';
 
 export interface Cff {
@@ -132,6 +133,7 @@ function wrap(cff: Uint8Array): Uint8Array {
 	view.setUint32(20, 28);
 	view.setUint32(24, cff.length);
 	file.set(cff, 28);
+	attempt(() => dropUnknown(file.subarray(28)));
 	return file;
 }
 
