@@ -200,6 +200,7 @@ const faults: [id: string, change: Change, also?: RegExp[]][] = [
 	['31-014', (pdf) => cidSet(pdf, (bits) => void (bits[0]! &= ~0x20))],
 	['31-015', (pdf) => cidSet(pdf, (bits) => void (bits[bits.length - 1]! |= 1))],
 	['31-016', (pdf) => void trueType(pdf, { Widths: widths.map((w) => w + 9) })],
+	['31-016', (pdf) => void trueType(pdf, { LastChar: 108, Widths: widths.slice(0, 77) })],
 	['31-016', (pdf) => type1(pdf, { Widths: [500, 650] })],
 	['31-016', (pdf) => type3(pdf, { Widths: [500, 650] })],
 	[
