@@ -98,6 +98,12 @@ test('a tree without elements is enough where nothing is drawn', async () => {
 	expect((await tagless('0 0 9 9 re f')).filter((line) => /^pdf-tagged/.test(line))).toHaveLength(1);
 });
 
+test('encrypted for certain readers', async () => {
+	const text = Buffer.from(file(onePage)).toString('latin1');
+	expect(await findings(ascii(text.replace('/Root', '/Encrypt << /Filter /Adobe.PubSec /V 4 >> /Root')))).toEqual([
+		expect.stringMatching(/^pdf-opens The PDF is encrypted: only those whom it was made for can open it \(Adobe\.PubSec\)\.$/),
+	]);
+});
 test('encrypted with a password', async () => {
 	const doc = await PDFDocument.load((await good()).artifact.bytes, {
 		updateMetadata: false,

@@ -146,8 +146,10 @@ function unpack(stream: PDFRawStream, context: PDFContext, budget: Budget, wante
 /** An encrypted file that opens without a password is read; pdf-lib has the ciphers. */
 async function decrypt(bytes: Uint8Array, file: PdfFile): Promise<PdfFile | Unreadable> {
 	const permissions = getDict(file.trailer, 'Encrypt')!;
-	const unreadable: Unreadable = { problem: 'encrypted', detail: 'it needs a password' };
-	if (getName(permissions, 'Filter') !== 'Standard' || bytes.length > 64 * 2 ** 20) return unreadable;
+	const unreadable = (detail: string): Unreadable => ({ problem: 'encrypted', detail });
+	const filter = getName(permissions, 'Filter');
+	if (filter !== 'Standard') return unreadable(`only those whom it was made for can open it (${filter ?? 'no Filter'})`);
+	if (bytes.length > 64 * 2 ** 20) return unreadable('files of more than 64 MB are not decrypted here');
 	try {
 		const { context } = await PDFDocument.load(bytes, { password: '', updateMetadata: false });
 		const { Root, Info, ID } = context.trailerInfo;
@@ -156,7 +158,7 @@ async function decrypt(bytes: Uint8Array, file: PdfFile): Promise<PdfFile | Unre
 		return { ...file, context, trailer, encrypted: true };
 	} catch (error) {
 		if (error instanceof OverBudget) throw error;
-		return unreadable;
+		return unreadable('it needs a password');
 	}
 }
 

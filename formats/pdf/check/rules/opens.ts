@@ -6,7 +6,7 @@ const problems: Record<Problem['kind'], (detail: string) => Fault> = {
 	empty: () => ({ message: 'The PDF has no bytes.', hint: 'Write the file again; look whether the disk is full.' }),
 	'not-a-pdf': (detail) => ({ message: `This is not a PDF: ${detail}.`, hint: 'Give the name of a PDF file.' }),
 	damaged: (detail) => ({ message: `The PDF is damaged: ${detail}.`, hint: 'Write or download it again: its end may be missing.' }),
-	encrypted: (detail) => ({ message: `The PDF is encrypted: ${detail}.`, hint: 'Save it without a password.' }),
+	encrypted: (detail) => ({ message: `The PDF is encrypted: ${detail}.`, hint: 'Save it without protection.' }),
 	'too-large': (detail) => ({
 		message: `Reading the PDF takes more than any real document needs: ${detail}.`,
 		hint: 'It may be made to stop programs that read it; open it with care.',
