@@ -1,6 +1,6 @@
 /** Turns a table into its grid: where each cell stands, how far it reaches, and which header cells say what it is about. */
 import type { AlignType, Table, TableCell } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { wordsOf } from './words-of.ts';
 
 /** A cell on its grid: row and column of its first corner from 0, and over how many of each it goes. */
 export interface Place {

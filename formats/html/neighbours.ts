@@ -1,9 +1,9 @@
 /** Maps every section to the page that says it, or stands nearest to it, in each edition. */
-import { toString as textOf } from 'mdast-util-to-string';
 import { editionIds } from '../editions/index.ts';
 import type { Edition, EditionId, Publication, SectionNode, SitePage } from '../model.ts';
 import { editionAddress, sectionAddress } from '../paths.ts';
 import { frameWords } from '../words.ts';
+import { wordsOf } from '../words-of.ts';
 
 export type Switch = NonNullable<SitePage['switch']>;
 
@@ -41,7 +41,7 @@ function nearestIn(own: ReadonlyMap<string, SectionNode>, publication: Publicati
 /** The words of a section's own heading, in the words of its edition. */
 export const sectionTitle = (section: SectionNode): string => {
 	const heading = section.children[0];
-	return heading?.type === 'heading' ? textOf(heading) : section.id;
+	return heading?.type === 'heading' ? wordsOf(heading) : section.id;
 };
 
 /** Whether an edition really says this section: a BSL page without a film does not. */

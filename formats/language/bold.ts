@@ -1,7 +1,7 @@
 /** Turns a block into the words in it that are bold: in easy read, the hard words. */
 import type { Nodes } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { walk } from '../walk.ts';
+import { wordsOf } from '../words-of.ts';
 
 export function boldWords(node: Nodes): string[] {
 	const found: string[] = [];

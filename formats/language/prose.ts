@@ -1,9 +1,9 @@
 /** Turns a section's summary and full text into their paragraphs and headings, each with its words, for the rules that read them. */
 import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import type { EditionId } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import { walkAll } from '../walk.ts';
+import { wordsOf } from '../words-of.ts';
 
 export interface Prose {
 	edition: Extract<EditionId, 'full' | 'summary'>;

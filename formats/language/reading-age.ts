@@ -1,9 +1,9 @@
 /** Turns an edition into the age at which people in Britain can usually read it. */
 import type { Nodes } from 'mdast';
-import { toString as wordsIn } from 'mdast-util-to-string';
 import { syllable } from 'syllable';
 import type { SectionNode } from '../model.ts';
 import { walk } from '../walk.ts';
+import { wordsOf as wordsIn } from '../words-of.ts';
 import { sentences, wordsOf } from './text.ts';
 
 /** The same few thousand words come again and again. */

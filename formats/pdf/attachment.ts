@@ -4,12 +4,13 @@ import GithubSlugger from 'github-slugger';
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { toString } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
+import { lineBreak } from '../line-break.ts';
 import type { Edition, FilmNode, TermEntry } from '../model.ts';
 import { columnsOf, gridOf } from '../table.ts';
 import { walk } from '../walk.ts';
 import { common, duration, inWords, printWords } from '../words.ts';
+import { wordsOf } from '../words-of.ts';
 import { filmAddress, linkAddress } from './links.ts';
 import { plainText } from './plain-text.ts';
 
@@ -20,7 +21,7 @@ export function attachment(edition: Edition): string {
 	const children = edition.sections.flatMap((section) => blocks(section.children, place));
 	const root: Root = { type: 'root', children: numberNotes(children) };
 	const front = stringify({ title: edition.title, lang: edition.meta.language }, { lineWidth: 0 });
-	return `---\n${front}---\n\n${toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], handlers: { text: plainText }, bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })}`;
+	return `---\n${front}---\n\n${toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], handlers: { text: plainText, break: lineBreak }, bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })}`;
 }
 
 interface Place {
@@ -34,7 +35,7 @@ function fragmentsOf(edition: Edition): Map<string, string> {
 	const fragments = new Map<string, string>();
 	for (const section of edition.sections)
 		walk(section as Nodes, 'heading', (node) => {
-			const slug = slugger.slug(toString(node));
+			const slug = slugger.slug(wordsOf(node));
 			if (node.data?.id) fragments.set(node.data.id, slug);
 		});
 	return fragments;

@@ -1,13 +1,13 @@
 /** Turns an edition into pages: cover, contents and body are laid out, numbered, painted and written. */
 import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { outside, publicName } from '../discreet.ts';
 import type { Artifact, Edition, Finding, Picture } from '../model.ts';
 import { downloadPath } from '../paths.ts';
 import { page as sheet } from '../theme.ts';
 import { walk } from '../walk.ts';
 import { common, documentWords, editionWords, printWords } from '../words.ts';
+import { wordsOf } from '../words-of.ts';
 import { attachment } from './attachment.ts';
 import { layBlocks, layNote } from './blocks/index.ts';
 import { type Element, element, originsOf } from './element.ts';
@@ -147,7 +147,7 @@ function layBody(layout: Layout, root: Element): Flow['units'] {
 		layBlocks(section.children, {
 			...flow,
 			parent: element('Sect', root, {
-				title: toString(section.children[0]),
+				title: wordsOf(section.children[0]),
 				...lineOf(section as Nodes),
 			}),
 		});

@@ -1,6 +1,6 @@
 /** Headings → findings where one is empty, skips a level, or begins a section inside something else. */
 import type { Heading, Nodes, Parents, Root } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
 import { editionContainers } from './directives.ts';
 

@@ -8,7 +8,7 @@ export type OpenElements = Map<string, number>;
 const why = 'HTML would not reach the PDF, Word and EPUB editions.';
 
 const instead: readonly (readonly [names: string, hint: string])[] = [
-	['br', 'End the line with “\\” for a new line. In a cell of a table write two rows, or put a “;” there.'],
+	['br', 'End the line with “\\” for a new line.'],
 	['img', 'Write “![What it shows](pictures/name.png)”.'],
 	['aside', 'Write a box: “:::notice[Heading]{kind=note}”, the words, then “:::”.'],
 	['mark', 'Write “**words**”, or the words alone.'],

@@ -1,10 +1,10 @@
 /** Paragraphs → a finding where most of them are in another language than the document says it is in. */
 import type { Nodes } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { guessByLetters, guessLanguage, isKnown, languageName } from '../language/guess.ts';
 import type { Meta, Section } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import { walkAll } from '../walk.ts';
+import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
 
 /** Fewer passages tell nothing of the rest. */

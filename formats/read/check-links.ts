@@ -1,7 +1,7 @@
 /** Links and marks of links → findings where a link is unsafe, has no words, or leads to nothing that the author defined. */
 import type { Link, Text } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { walk } from '../walk.ts';
+import { wordsOf } from '../words-of.ts';
 import { clip, type ReadContext } from './context.ts';
 
 /** What a link may lead to. Anything else runs code, opens what the reader does not expect, or is not part of the output. */
@@ -45,8 +45,7 @@ export function checkLink(node: Link, context: ReadContext): void {
 	if (scheme && !whole.test(url))
 		context.error('unsafe-link', node, `“${clip(node.url)}” is not the whole address of a web page.`, host ? `Write “${scheme}://${host}”.` : hint);
 	else if (meant.test(url) && !whole.test(url)) context.error('unsafe-link', node, `A link may not lead to “${clip(node.url)}”.`, hint);
-	if (!wordsOf(node, { includeImageAlt: true }).trim())
-		context.error('link-empty', node, 'This link has no words.', 'Write between the square brackets where the link leads.');
+	if (!wordsOf(node).trim()) context.error('link-empty', node, 'This link has no words.', 'Write between the square brackets where the link leads.');
 	walk(node, (mark) => {
 		if (mark.type === 'footnoteReference')
 			context.error('footnote-place', mark, 'The mark of a note stands inside a link, and is a link itself.', 'Put “[^…]” after the link.');

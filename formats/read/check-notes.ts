@@ -1,7 +1,7 @@
 /** Footnotes → findings where a note has no words, holds more than words, has its name twice, or is not referred to. */
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { walk } from '../walk.ts';
+import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
 
 /** The notes of one part of the text. */

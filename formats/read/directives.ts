@@ -1,9 +1,9 @@
 /** Turns raw `:::` and `:` directives into typed nodes of our own, or back into the words that the author wrote. */
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Division, LanguageSpan, Notice } from '../model.ts';
 import { common } from '../words.ts';
+import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
 import { boxHint, checkClosed, checkStrayColons, tellPlace } from './directive-ends.ts';
 import { formula } from './formula.ts';
@@ -124,7 +124,7 @@ function notice(node: ContainerDirective, label: Paragraph | undefined, children
 	const kind = noticeKinds.find((known) => known === wanted);
 	if (!kind) context.error('unknown-attribute', node, `A notice cannot be “${wanted}”.`, suggest(wanted, noticeKinds));
 	// The outputs say of each example that it is one; a heading of that word alone would be the second.
-	const said = kind === 'example' && label && textOf(label).trim().toLowerCase() === common.example.toLowerCase();
+	const said = kind === 'example' && label && wordsOf(label).trim().toLowerCase() === common.example.toLowerCase();
 	const heading: Block[] =
 		label && !said
 			? [

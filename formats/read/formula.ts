@@ -1,8 +1,8 @@
 /** Turns `:math[x²]{alt="x squared"}` into a formula: its signs as they are written, and what they say in words. */
 
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Formula } from '../model.ts';
+import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
 
 /** Undefined after a finding that there is nothing to show; without words a finding says so, and the signs stay. */

@@ -1,9 +1,9 @@
 /** Gives headings their levels and ids: sections are `##`, ids come from `{#…}` or from the words, and none is used twice. */
 import type { Heading, Root, RootContent } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Meta } from '../model.ts';
 import { reservedIds } from '../paths.ts';
 import { plainSlug } from '../slug.ts';
+import { wordsOf } from '../words-of.ts';
 import { clip, type ReadContext } from './context.ts';
 
 /** One `#` among sections that begin with `##` is a slip: read as the level of sections, all the others would be parts of it. */

@@ -1,6 +1,6 @@
 /** Gives headings their ids and turns `#id` links into links that know their section, with a finding for each that leads nowhere. */
 import type { Link } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
 import { derivedId } from './derived.ts';
 import { createNamer, keepId, type Namer } from './headings.ts';

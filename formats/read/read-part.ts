@@ -10,6 +10,7 @@ import { placeContacts } from './contacts.ts';
 import { createContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
 import { levelHeadings, mendLevel } from './headings.ts';
+import { mendBreaks } from './mend-breaks.ts';
 import { mendForeign } from './mend-foreign.ts';
 import { endContainers } from './open-containers.ts';
 import type { Part } from './parse-part.ts';
@@ -77,6 +78,7 @@ function readAnew(part: Part, isLast: boolean, { file, meta, definitions, hasSec
 	endContainers(root, context);
 	const points = pointsOf(root.children);
 	mendForeign(root, context);
+	mendBreaks(root, context);
 	placeContacts(root, meta, context);
 	const allowances = takeAllowances(root, isLast, context);
 	resolveDirectives(root, context);

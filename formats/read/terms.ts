@@ -1,8 +1,8 @@
 /** Turns a `:::terms` container into a list of terms with what they mean: `- **Term**: what it means`. */
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Term, TermEntry } from '../model.ts';
+import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
 
 type Block = BlockContent | DefinitionContent;

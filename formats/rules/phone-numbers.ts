@@ -1,9 +1,9 @@
 /** Phone numbers in the text → findings where one is a slip away from a number of the front matter, or is not the one it dials. */
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { blocksIn } from '../facts/blocks.ts';
 import { factsOf, phoneKey } from '../facts/extract.ts';
 import { finding } from '../findings.ts';
 import type { Finding, Publication } from '../model.ts';
+import { wordsOf } from '../words-of.ts';
 import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 /** The summary's and the full text's headings → findings where two have the same words. */
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { finding } from '../findings.ts';
 import { proseOf } from '../language/prose.ts';
 import type { Finding } from '../model.ts';
 import { ofSection } from '../of-section.ts';
+import { wordsOf } from '../words-of.ts';
 import type { Rule } from './rule.ts';
 
 export const plainHeadings: Rule = {

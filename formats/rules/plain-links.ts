@@ -1,8 +1,8 @@
 /** Every edition's links → findings where the link's words say nothing alone. */
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding } from '../model.ts';
 import { walkAll } from '../walk.ts';
+import { wordsOf } from '../words-of.ts';
 import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 

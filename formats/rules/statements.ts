@@ -1,10 +1,10 @@
 /** Turns an easy read edition into its statements, each with its words and its section, for the rules that read them. */
 
 import type { BlockContent, DefinitionContent } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Publication, Statement } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import { walk } from '../walk.ts';
+import { wordsOf } from '../words-of.ts';
 
 export interface EasyRead {
 	/** `title` is the section's heading in this edition. */

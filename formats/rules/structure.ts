@@ -1,12 +1,12 @@
 /** Derived texts → findings where their headings stand in another order than in the full text, or a link leaves the edition. */
 import type { Nodes } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { derivedBlocks } from '../facts/blocks.ts';
 import { nameKey } from '../facts/names.ts';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding, Publication, Section } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import { editionWords } from '../words.ts';
+import { wordsOf } from '../words-of.ts';
 import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 

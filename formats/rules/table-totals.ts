@@ -1,9 +1,9 @@
 /** Tables with a row or a column of totals → findings where the figures do not add up. */
 import type { Nodes, Table } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding } from '../model.ts';
 import { headerRowsOf, wordsByPlace } from '../table.ts';
+import { wordsOf } from '../words-of.ts';
 import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 

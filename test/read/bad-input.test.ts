@@ -60,7 +60,7 @@ describe('npm run build', () => {
 
 	test('of many findings with the same thing to do the first are told in full, and of the others the lines', async () => {
 		const folder = await folderOf(
-			withBody(`## A\n\n${Array.from({ length: 40 }, (_, index) => `Word ${index}<br>\n`).join('\n')}\n![A house](pictures/none.svg)\n`),
+			withBody(`## A\n\n${Array.from({ length: 40 }, (_, index) => `Word ${index}<u>\n`).join('\n')}\n![A house](pictures/none.svg)\n`),
 		);
 		await main(['--source', folder, '--out', join(await folderOf({}), 'dist')]);
 		expect(printed.match(/Raw HTML/g)).toHaveLength(5);

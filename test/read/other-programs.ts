@@ -22,9 +22,9 @@ export const otherPrograms: Record<string, [fault: Files, sound: Files]> = {
 	],
 	'raw HTML of many kinds': [
 		body(
-			'A<br>b <a id="x"></a><a href="https://example.org">c</a> <img src="a.png"> x<sup>2</sup> <blink>d</blink></i>\n\n<details>\n\nWords.\n\n</details>\n\n</div>',
+			'A<u>b</u> <a id="x"></a><a href="https://example.org">c</a> <img src="a.png"> x<sup>2</sup> <blink>d</blink></i>\n\n<details>\n\nWords.\n\n</details>\n\n</div>',
 		),
-		body('A\\\nb [c](https://example.org) x² d `<br>` 1 < 2 > 0'),
+		body('A<br>b [c](https://example.org) x² d `<br>` 1 < 2 > 0'),
 	],
 	'marks of other programs in a sentence': [
 		body(

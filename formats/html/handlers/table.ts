@@ -7,9 +7,9 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Table } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { alignOf, columnsOf, gridOf, headerRowsOf, headersOf, isBlank, isIrregular, type Place } from '../../table.ts';
 import { contentWords } from '../../words.ts';
+import { wordsOf } from '../../words-of.ts';
 
 /** From these many columns on, a table needs more room to stay a table, and may be wider than its column of text. */
 const many = 4;
@@ -40,7 +40,7 @@ function wrap(state: State, node: Table, rows: Element[], irregular: boolean): E
 	const caption = node.data?.caption && h('caption', state.all({ type: 'paragraph', children: node.data.caption }));
 	const element = h('table', [...(caption ? [caption] : []), ...(head.length > 0 ? [h('thead', head)] : []), ...(body.length > 0 ? [h('tbody', body)] : [])]);
 	state.patch(node, element);
-	const result = h('div', container(columnsOf(node), irregular, node.data?.caption ? textOf(node.data.caption) : contentWords.tableLabel), element);
+	const result = h('div', container(columnsOf(node), irregular, node.data?.caption ? wordsOf(node.data.caption) : contentWords.tableLabel), element);
 	state.patch(node, result);
 	return result;
 }
@@ -53,7 +53,7 @@ function container(columns: number, irregular: boolean, label: string): Properti
 }
 
 function tableRow(state: State, node: Table, index: number, row: readonly Place[], relations: (place: Place) => Properties): Element {
-	const labels = isIrregular(node) ? [] : (node.children[0]?.children.map((cell) => textOf(cell)) ?? []);
+	const labels = isIrregular(node) ? [] : (node.children[0]?.children.map((cell) => wordsOf(cell)) ?? []);
 	const cells = row.map((place) => {
 		const spans = { rowSpan: place.rows > 1 ? place.rows : undefined, colSpan: place.columns > 1 ? place.columns : undefined };
 		const element = tableCell(state.all(place.cell), place, { ...relations(place), ...spans }, labels[place.column], alignOf(node, place));

@@ -1,13 +1,13 @@
 /** The glossary of the easy read edition: each hard word with its picture, what it means, and where it comes from. */
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { toString as textOf } from 'mdast-util-to-string';
 import { boldWords } from '../../language/bold.ts';
 import { isExplained } from '../../language/explains.ts';
 import { sentences } from '../../language/text.ts';
 import type { Edition, Picture, Publication, SitePage, Statement } from '../../model.ts';
 import { relativeLink, sectionAddress, wordsAddress } from '../../paths.ts';
 import { easyWords as words } from '../../words.ts';
+import { wordsOf } from '../../words-of.ts';
 import { sectionTitle } from '../neighbours.ts';
 
 interface Entry {
@@ -43,7 +43,7 @@ function explained(edition: Edition): Entry[] {
 	return [...found.values()].sort((a, b) => a.word.localeCompare(b.word, 'en-GB'));
 }
 
-const wordsIn = ({ children }: Statement): string => textOf({ type: 'root', children });
+const wordsIn = ({ children }: Statement): string => wordsOf({ type: 'root', children });
 
 const entryOf = ({ word, meaning, picture, section }: Entry): Element =>
 	h('div.statement', [

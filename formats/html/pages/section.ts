@@ -1,11 +1,11 @@
 /** One section of an edition as a page: its content, the same section elsewhere, previous, next and contents. */
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { toString as textOf } from 'mdast-util-to-string';
 import { onThisPage } from '../../../site/components/on-this-page.ts';
 import type { Edition, EditionId, NavLink, Publication, SectionNode, SitePage } from '../../model.ts';
 import { editionAddress, sectionAddress } from '../../paths.ts';
 import { editionPageWords, filmWords, frameWords } from '../../words.ts';
+import { wordsOf } from '../../words-of.ts';
 import { fragmentId, type PageContext } from '../context.ts';
 import { type SiteMap, sectionTitle, switchTo } from '../neighbours.ts';
 import { sectionContent } from '../to-hast.ts';
@@ -75,7 +75,7 @@ function contentsAround(links: readonly NavLink[], index: number, edition: Editi
  */
 function withOwnParts(content: Root, section: SectionNode, edition: Edition, isHelp: boolean): Root {
 	const headings = section.children.flatMap((child) =>
-		child.type === 'heading' && child.depth === 3 && child.data?.id ? [{ id: fragmentId(child.data.id), text: textOf(child) }] : [],
+		child.type === 'heading' && child.depth === 3 && child.data?.id ? [{ id: fragmentId(child.data.id), text: wordsOf(child) }] : [],
 	);
 	const children = content.children.slice();
 	const after = (test: (element: Element) => boolean, addition: Element) => {

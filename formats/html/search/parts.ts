@@ -1,7 +1,7 @@
 /** Turns a section of an edition into its parts, one for each heading that has an address, with their words as plain text. */
 import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Film, SectionNode } from '../../model.ts';
+import { wordsOf as textOf } from '../../words-of.ts';
 import { fragmentId } from '../context.ts';
 
 /** What stands under one heading; the first part is what stands before all of them, and has neither title nor id. */

@@ -1,10 +1,10 @@
 /** Turns the editions into an index as at the back of a book: terms, abbreviations and headings, each with the places that say most about it. */
 import type { Nodes, Table } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Edition, EditionId, Publication, SectionNode } from '../../model.ts';
 import { sectionAddress } from '../../paths.ts';
 import { headerRowsOf, wordsByPlace } from '../../table.ts';
 import { walk } from '../../walk.ts';
+import { wordsOf } from '../../words-of.ts';
 import { fragmentId } from '../context.ts';
 import { sectionTitle } from '../neighbours.ts';
 import { plainText } from './parts.ts';
@@ -70,9 +70,9 @@ function definedTerms(said: readonly Said[]): Set<string> {
 	const terms = new Set<string>();
 	for (const { section } of said)
 		for (const child of section.children) {
-			if (child.type === 'statement') walk(child, 'strong', (strong) => void terms.add(capital(textOf(strong).replace(/[.:,;]+$/, ''))));
+			if (child.type === 'statement') walk(child, 'strong', (strong) => void terms.add(capital(wordsOf(strong).replace(/[.:,;]+$/, ''))));
 			else {
-				walk(child, 'term', (term) => termsIn(textOf(term)).forEach((word) => terms.add(word)));
+				walk(child, 'term', (term) => termsIn(wordsOf(term)).forEach((word) => terms.add(word)));
 				if (section.id === glossaryId) walk(child, 'table', (table) => rowsOf(table).forEach((row) => terms.add(row)));
 			}
 		}
@@ -114,7 +114,7 @@ const headingsOf = ({ section, place }: Said): { word: string; place: IndexPlace
 	{ word: place.label, place },
 	...section.children.flatMap((child) =>
 		child.type === 'heading' && child.depth === 3 && child.data?.id
-			? [{ word: textOf(child).trim(), place: { ...place, address: `${place.address}#${fragmentId(child.data.id)}` } }]
+			? [{ word: wordsOf(child).trim(), place: { ...place, address: `${place.address}#${fragmentId(child.data.id)}` } }]
 			: [],
 	),
 ];

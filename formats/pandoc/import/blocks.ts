@@ -1,6 +1,6 @@
 /** Turns pandoc's blocks into Markdown's: one handler a kind; what Markdown cannot hold in that place is written another way and listed. */
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { wordsOf } from '../../words-of.ts';
 import { attribute, type Block, plainWords } from './ast.ts';
 import { continuedLevel } from './docx-marks.ts';
 import { inlines, onOneLine, printable, trimmed } from './inlines.ts';

@@ -1,10 +1,10 @@
 /** Gives brought-in headings their levels and ids: sections are `##`, no level is skipped, and links lead to headings that are there. */
 import GithubSlugger from 'github-slugger';
 import type { Heading, Link, Root, RootContent } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { reservedIds } from '../../paths.ts';
 import { plainSlug } from '../../slug.ts';
+import { wordsOf } from '../../words-of.ts';
 import { clip, type ImportState } from './state.ts';
 
 interface Read {

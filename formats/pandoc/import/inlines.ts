@@ -1,6 +1,6 @@
 /** Turns pandoc's inlines into Markdown's phrasing: one handler a kind; what Markdown has no mark for keeps its words and is listed. */
 import type { Image, PhrasingContent } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { wordsOf } from '../../words-of.ts';
 import { attribute, type Inline, plainWords } from './ast.ts';
 import { blocks } from './blocks.ts';
 import { decorativeMark, languageMark } from './docx-marks.ts';
@@ -143,7 +143,7 @@ function link(node: Of<'Link'>, state: ImportState): PhrasingContent[] {
 	const { before, inside, after } = trimmed(
 		all.filter((child) => child.type !== 'footnoteReference').flatMap((child) => (child.type === 'link' ? child.children : [child])),
 	);
-	const words = wordsOf({ type: 'paragraph', children: inside }, { includeImageAlt: true }).trim();
+	const words = wordsOf({ type: 'paragraph', children: inside }).trim();
 	if (!url) return all;
 	if (!words && inside.length === 0) {
 		note(state, `A link without words is left out: ${clip(url)}.`);

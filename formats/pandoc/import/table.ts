@@ -1,6 +1,6 @@
 /** Turns pandoc's table into a Markdown one with a header row; merged cells that cannot be written, and what a cell cannot hold, are taken apart and listed. */
 import type { AlignType, BlockContent, TableRow } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { wordsOf } from '../../words-of.ts';
 import { attribute, type Row, type Table } from './ast.ts';
 import { blocks } from './blocks.ts';
 import { onOneLine } from './inlines.ts';

@@ -1,6 +1,6 @@
 /** A heading becomes H2, H3 or H4: never the last thing on a page, and a place that links and bookmarks lead to. */
 import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { wordsOf } from '../../words-of.ts';
 import { element } from '../element.ts';
 import { type Flow, gap, lineOf, missingAt, push } from '../layout/context.ts';
 import { pieces } from '../layout/inline.ts';
@@ -25,7 +25,7 @@ export function heading(node: Heading, flow: Flow): void {
 	for (const unit of units) unit.keepNext = true;
 	const id = node.data?.id;
 	if (id) first.ops.unshift({ kind: 'place', name: id, y: 0 });
-	if (node.depth === 2) first.section = toString(node);
+	if (node.depth === 2) first.section = wordsOf(node);
 	gap(flow, above[depth]);
 	push(flow, ...units);
 	gap(flow, above[depth] / 2 - (depth === 2 ? 4 : 2));

@@ -1,8 +1,8 @@
 /** Turns an edition's headings into its contents: a TOC whose entries are links, with leaders and page numbers. */
 import type { Heading, Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Edition } from '../../model.ts';
 import { common, printWords } from '../../words.ts';
+import { wordsOf } from '../../words-of.ts';
 import { type Element, element } from '../element.ts';
 import { face } from '../fonts.ts';
 import { type Flow, gap, type Layout, lineOf, push } from '../layout/context.ts';
@@ -29,7 +29,7 @@ export function entriesOf(edition: Edition): Entry[] {
 					? [
 							{
 								id: node.data.id,
-								title: toString(node),
+								title: wordsOf(node),
 								parts: partsOf(node),
 								depth: Math.max(2, node.depth) as 2 | 3 | 4,
 								...lineOf(node),
@@ -41,7 +41,7 @@ export function entriesOf(edition: Edition): Entry[] {
 }
 
 function partsOf(node: Nodes, lang?: string): { text: string; lang?: string }[] {
-	if (!('children' in node)) return [{ text: toString(node), ...(lang && { lang }) }];
+	if (!('children' in node)) return [{ text: wordsOf(node), ...(lang && { lang }) }];
 	const parts = node.children.flatMap((child) => partsOf(child, node.type === 'span' ? node.lang : lang));
 	return parts.reduce<typeof parts>((joined, part) => {
 		const before = joined.at(-1);

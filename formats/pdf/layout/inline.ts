@@ -1,7 +1,7 @@
 /** Turns phrasing content into pieces of text, each with its look and its place in the structure. */
 import type { FootnoteReference, Image, Link, Nodes, PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { common, printWords } from '../../words.ts';
+import { wordsOf } from '../../words-of.ts';
 import { type Element, element } from '../element.ts';
 import type { Look } from '../fonts.ts';
 import { type Flow, lineOf, noteOf, targetOf } from './context.ts';
@@ -114,7 +114,7 @@ function link(node: Link, to: Inline): void {
 		link: {
 			element: within.parent,
 			target,
-			contents: toString(node).replace(/\s+/g, ' ').trim() || node.url,
+			contents: wordsOf(node).replace(/\s+/g, ' ').trim() || node.url,
 		},
 	});
 }

@@ -1,0 +1,58 @@
+/** `<br>` → a new line, as no mark of Markdown begins one in a cell of a table; where it parts nothing, it goes. */
+import type { Break, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { ReadContext } from './context.ts';
+
+/** Browsers take `</br>` for one too. */
+const inline = /^<\/?br\b[^<>]*>$/i;
+const alone = /^(?:<\/?br\b[^<>]*>\s*)+$/i;
+/** What holds a line of words of its own. */
+const lines = new Set<string>(['paragraph', 'heading', 'tableCell']);
+const blocks = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective', 'division', 'notice']);
+
+export function mendBreaks(root: Root, context: ReadContext): void {
+	const mend = (parent: Parents): void => {
+		for (const child of parent.children) if ('children' in child) mend(child as Parents);
+		const children = parent.children as Nodes[];
+		const own = children.filter((child) =>
+			child.type === 'html' ? (blocks.has(parent.type) ? alone : inline).test(child.value) : child.type === 'break' && parent.type === 'heading',
+		);
+		if (own.length === 0) return;
+		if (blocks.has(parent.type)) for (const node of own) leaveOut(node, context);
+		parent.children = (blocks.has(parent.type) ? children.filter((child) => !own.includes(child)) : parted(children, new Set(own), parent.type)) as never;
+	};
+	mend(root);
+}
+
+const leaveOut = (node: Nodes, context: ReadContext): void =>
+	context.warn('other-program', node, '“<br>” on a line of its own is left out.', 'Remove it: paragraphs stand apart by themselves.');
+
+/** `breaks` among `children` become one line break between words. A heading is one line. */
+function parted(children: readonly Nodes[], breaks: ReadonlySet<Nodes>, parent: string): PhrasingContent[] {
+	const isLine = lines.has(parent);
+	const made: PhrasingContent[] = [];
+	let isPending: Nodes | undefined;
+	for (const child of children as readonly PhrasingContent[]) {
+		if (breaks.has(child)) {
+			isPending ??= child;
+			continue;
+		}
+		if (isPending && child.type === 'text') child.value = child.value.trimStart();
+		if (isPending && child.type === 'text' && !child.value) continue;
+		if (isPending && child.type !== 'break' && made.at(-1)?.type !== 'break' && (made.length > 0 || !isLine)) made.push(between(isPending, parent));
+		isPending = undefined;
+		made.push(child);
+	}
+	if (isPending && !isLine) made.push(between(isPending, parent));
+	for (const [index, node] of made.entries()) {
+		const next = made[index + 1];
+		if (node.type === 'text' && next && isBetween(next)) node.value = node.value.trimEnd();
+	}
+	return made;
+}
+
+const isBetween = (node: Nodes): boolean => node.type === 'break' || (node.type === 'text' && node.value === ' ');
+
+const between = ({ position }: Nodes, parent: string): Break | PhrasingContent => {
+	const at = position ? { position } : {};
+	return parent === 'heading' ? { type: 'text', value: ' ', ...at } : { type: 'break', ...at };
+};
