@@ -36,7 +36,15 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 		return undefined;
 	}
 	const wrong = (field: string, message: string, hint: string) => report(line(field), message, hint);
-	for (const field of Object.keys(raw)) if (!known.includes(field)) wrong(field, `${capital(what)} has no field “${field}”.`, suggest(field, known));
+	for (const [hint, fields] of Map.groupBy(
+		Object.keys(raw).filter((field) => !known.includes(field)),
+		(field) => suggest(field, known),
+	))
+		wrong(
+			fields[0] ?? '',
+			`${capital(what)} has no ${fields.length > 1 ? 'fields' : 'field'} ${list.format(fields.map((field) => `“${field}”`))}.`,
+			/^Did you/.test(hint) ? hint : `Remove ${fields.length > 1 ? 'them' : 'it'}. ${hint}`.trim(),
+		);
 	const value = (field: string): unknown => (Object.hasOwn(raw, field) ? raw[field] : undefined);
 	const text = (field: string): string | undefined => {
 		const found = value(field);
@@ -92,6 +100,8 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 		},
 	};
 }
+
+const list = new Intl.ListFormat('en-GB');
 
 /** “1 May 2024” and “1/5/2024”, day first. */
 function inFigures(date: string): string | undefined {

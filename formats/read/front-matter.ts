@@ -1,6 +1,6 @@
 /** Turns the YAML at the top of the source into a checked `Meta`, with a finding for each field that is not right. */
 import type { Meta } from '../model.ts';
-import { clip, type ReadContext } from './context.ts';
+import type { ReadContext } from './context.ts';
 import { fieldsOf } from './fields.ts';
 import { metaFields, toMeta } from './meta.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -103,8 +103,11 @@ function splitFields(value: unknown): { own: unknown; others: string[] } {
 /** The first heading at level 1, where a document without front matter has its title. */
 function titleIn(text: string): string {
 	const [, marked, underlined] = /^(?:#[ \t]+(.+?)[ \t#]*|(\S.*)\n=+[ \t]*)$/m.exec(text) ?? [];
-	const words = (marked ?? underlined ?? '').replace(/[*_`]|\{#[^}]*\}/g, '').trim();
-	return !words ? '…' : /[:#"'[\]{}]/.test(words) ? `"${clip(words).replaceAll('"', "'")}"` : clip(words);
+	const words = (marked ?? underlined ?? '')
+		.replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+		.replace(/[*_`]|\{#[^}]*\}|<[^<>]*>/g, '')
+		.trim();
+	return !words ? '…' : /[:#"'[\]{}]|^[-&!%@>|?,]/.test(words) ? `"${words.replaceAll('"', "'")}"` : words;
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);

@@ -6,6 +6,7 @@ import { finding } from '../findings.ts';
 import type { Film, Finding, Picture, Publication } from '../model.ts';
 import { defineAbbreviations } from './abbreviations.ts';
 import { placeAllowance } from './allowances.ts';
+import { checkControl } from './check-control.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkNotes } from './check-notes.ts';
 import { createContext } from './context.ts';
@@ -66,19 +67,8 @@ export async function readSource(source: string, options: ReadOptions = {}): Pro
 		return {
 			findings: [sourceFinding(file, 1, 'The source is empty.', 'Write front matter with a title, then sections that begin with “##”.', 'source-empty')],
 		};
-	const control = controlLine(decoded.text);
-	if (control)
-		return {
-			findings: [
-				sourceFinding(
-					file,
-					control,
-					'This line holds a control character that cannot be printed.',
-					'Write the line again, or remove what cannot be seen in it: it often comes with text copied from a PDF.',
-					'control-character',
-				),
-			],
-		};
+	const control = checkControl(file, decoded.text);
+	if (control) return { findings: [control] };
 	return readText(folder, file, decoded.text, options);
 }
 
@@ -162,12 +152,6 @@ function definitionsOf(parts: readonly PlacedPart[]): Definitions {
 		if (!definitions.has(label)) definitions.set(label, node);
 	}
 	return definitions;
-}
-
-/** Word and EPUB files cannot hold these at all. */
-function controlLine(text: string): number | undefined {
-	const at = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/);
-	return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 
 const problems = {

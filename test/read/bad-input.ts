@@ -55,7 +55,7 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 	],
 	'UTF-16': [{ 'strategy.md': Buffer.from('\ufeff---\ntitle: A\n', 'utf16le') }, { 'strategy.md': `\ufeff${head}## A\n\nWords.\n` }],
 	'control character': [body('A\u0008b'), body('A\tb')],
-	'control character of Windows': [body('And so on\u0085'), body('And so on…')],
+	'control characters of Windows': [body('And so on\u0085\n\nThis is \u0091it\u0092.\n\n\u0081'), body('And so on…\n\nThis is ‘it’.')],
 	'source outside': [{ 'strategy.md': { link: '/etc/passwd' } }, body('Words.')],
 	'front matter absent': [{ 'strategy.md': '## A\n\nWords.\n' }, fm('title: A')],
 	'front matter open': [{ 'strategy.md': '---\ntitle: A\n\n## A\n' }, fm('title: A')],

@@ -48,6 +48,17 @@ export const otherPrograms: Record<string, [fault: Files, sound: Files]> = {
 		{ 'strategy.md': 'A plan: how & why\n================\n\n## A\n\nWords.\n' },
 		{ 'strategy.md': '---\ntitle: "A plan: how & why"\n---\n\n## A\n\nWords.\n' },
 	],
+	'no front matter, and a long title with a link': [
+		{
+			'strategy.md':
+				'# The [plan](https://example.org/) of the `council` and its partners for housing and the climate, 2024 to 2029 {#top}\n\n## A\n\nWords.\n',
+		},
+		{ 'strategy.md': '---\ntitle: The plan of the council and its partners for housing and the climate, 2024 to 2029\n---\n\n## A\n\nWords.\n' },
+	],
+	'fields of one’s own': [
+		{ 'strategy.md': '---\ntitle: A\nopracowanie: B\nwersja_robocza: true\nstatus-dat: 2024-05-01\n---\n\n## A\n\nWords.\n' },
+		{ 'strategy.md': '---\ntitle: A\nstatus-date: 2024-05-01\n---\n\n## A\n\nWords.\n' },
+	],
 	'lists of Word': [
 		body('1) First\n a) by phone\n b) by post\n\n(i) one\n(ii) two'),
 		body('We will:\n- listen\n- act\n\n• alone\n\na. alone\n\nPlan\n– a dash in words, and\nmore.\n\n    • code\n    • code'),
