@@ -89,7 +89,7 @@ const lettersOf = ofSection((section) => {
 	);
 	return {
 		explained: parts.flatMap(({ text }) => explainedIn(text)),
-		used: parts.flatMap(({ edition, node, text }) => (isCapitals(text) ? [] : lettersIn(text).map((word) => ({ word, node, edition })))),
+		used: parts.flatMap(({ edition, node, text }) => (isCapitals(text) ? [] : lettersIn(withoutRuns(text)).map((word) => ({ word, node, edition })))),
 	};
 });
 
@@ -99,3 +99,10 @@ function isCapitals(text: string): boolean {
 	return first !== undefined && (others.length > 0 || (first.length >= 5 && familyRank(first) <= commonest));
 }
 const commonest = 10_000;
+
+/** Three words in capitals and more, with nothing but spaces, hyphens and figures between them. */
+const run = /(?<![\p{L}\p{N}])\p{Lu}+(?:[\s’'&/–-]+(?:\d+(?:st|nd|rd|th)?\s+)?\p{Lu}+){2,}(?![\p{L}\p{N}])/gu;
+
+/** Words in capitals among others that are none are a style too: “MINUTES OF THE MEETING on 5 May”. A run of abbreviations has no ordinary word. */
+const withoutRuns = (text: string): string =>
+	text.replace(run, (words) => (words.match(/\p{L}{4,}/gu)?.some((word) => familyRank(word) <= commonest) ? ' ' : words));

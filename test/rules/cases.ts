@@ -132,6 +132,12 @@ export const cases: Case[] = [
 	['help', 'not in an edition', document('help: b\n', `${both}\n## B {#b}\n\nCall.\n`, filmed), document('help: a\n', `${both}\n## B {#b}\n\nCall.\n`, filmed)],
 	...stepCases,
 	['plain-abbreviations', 'numerals and names in code', full('Section XIC and XXL.'), full('Sections VIII, IX and XIV, form XXXX and UZ_TI_x.')],
+	[
+		'plain-abbreviations',
+		'beside words in capitals',
+		full('MINUTES OF THE MEETING on 5 May of the ICB. The MARAC IDVA ISVA group.'),
+		full('MINUTES OF THE 3rd MEETING – VILLAGE HALL on 5 May.'),
+	],
 	['plain-abbreviations', 'in a table', full('|A|B|\n|-|-|\n|c|The ICB|'), full('|A|B|\n|-|-|\n|c|The ICB|\n\n*[ICB]: integrated care board')],
 	['plain-inclusive', 'in somebody else’s words', full('They are vulnerable people.'), full('The Act says “vulnerable people”.')],
 	['plain-spelling', 'a name', full('The center is new.'), full('The Center for Reading is new.')],
