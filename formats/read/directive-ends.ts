@@ -35,10 +35,10 @@ export function checkClosed(node: ContainerDirective, context: ReadContext): voi
 
 /** What other programs call a box, and the kind that it is here. */
 const boxes = new Map([
-	...['note', 'info', 'tip', 'hint', 'important', 'callout', 'callout-note', 'callout-tip', 'callout-important', 'box', 'aside', 'admonition', 'details'].map(
-		(name) => [name, 'note'] as const,
-	),
-	...['warning', 'caution', 'danger', 'callout-warning', 'callout-caution'].map((name) => [name, 'warning'] as const),
+	...'note info tip hint important callout callout-note callout-tip callout-important box aside admonition details abstract success question quote seealso'
+		.split(' ')
+		.map((name) => [name, 'note'] as const),
+	...'warning caution danger attention failure error bug callout-warning callout-caution'.split(' ').map((name) => [name, 'warning'] as const),
 	['help', 'help'],
 	['example', 'example'],
 ]);
@@ -47,6 +47,27 @@ const boxes = new Map([
 export function boxHint(name: string, heading = ''): string | undefined {
 	const kind = boxes.get(name.toLowerCase());
 	return kind && `Write a box: “:::notice${heading && `[${heading}]`}{kind=${kind}}”, the words, then “:::”.`;
+}
+
+/** Names of boxes that nobody prints over them. */
+const unsaid = /^(?:callout|box|aside|admonition|details)$/i;
+
+/**
+ * What stands behind the colons of another program’s box → what stands there for one of ours. “tip My way”, “tip[My way]” and
+ * “{.callout-tip title="My way"}” say their heading; without one such programs print the name.
+ *
+ * @returns undefined where it is no such box.
+ */
+export function boxLine(rest: string, hasHeading = true): string | undefined {
+	const [, name = '', tail = ''] = /^\{\s*\.([a-z-]+)([^}]*)\}$/i.exec(rest) ?? /^([a-z]+(?:-[a-z]+)*)(?![\w-])(.*)$/i.exec(rest) ?? [];
+	const kind = boxes.get(name.toLowerCase());
+	const [, label, title, plain] = /^(?:\[(.*)\](?:\{[^{}]*\})?|\s*\{?[^{}]*\b(?:title|heading)="([^"]*)"[^{}]*\}?|[\s:]+([^{}[\]=]+)|\{[^{}]*\}|)\s*$/.exec(
+		tail,
+	) ?? ['', ''];
+	if (!kind || (tail.trim() && label === '')) return undefined;
+	const own = unsaid.test(name) ? '' : name.replace(/^callout-/i, '');
+	const heading = hasHeading ? (label ?? title ?? plain ?? `${own.charAt(0).toUpperCase()}${own.slice(1).toLowerCase()}`).trim() : '';
+	return `notice${heading && `[${heading}]`}{kind=${kind}}`;
 }
 
 const colonsAt = /^[\s>]*:{3,}(.*)$/;

@@ -16,6 +16,7 @@ import { misplacedFrontMatter, readFrontMatter } from './front-matter.ts';
 import { labelKey } from './labels.ts';
 import { nameAndLink } from './links.ts';
 import { locate, sourceFinding } from './locate.ts';
+import { mendBoxes } from './mend-boxes.ts';
 import { otherKind, saveAgain } from './other-kind.ts';
 import { parseMarkdown } from './parse.ts';
 import { type PartsMemory, type PlacedPart, separable } from './parse-parts.ts';
@@ -79,10 +80,13 @@ export async function readText(
 	written: string,
 	options: ReadOptions = {},
 ): Promise<{ publication?: Publication; findings: Finding[] }> {
-	const text = straightQuotes(written);
+	const straight = straightQuotes(written);
+	const told = createContext(file, straight);
+	const text = mendBoxes(straight, told);
 	const begins = misplacedFrontMatter(text);
 	if (begins) return { findings: [sourceFinding(file, begins.line, 'The front matter must begin with “---” on the first line.', begins.hint, 'front-matter')] };
 	const context = createContext(file, text);
+	context.noted.push(...told.noted);
 	const memory = options.memory ?? createMemory();
 	const parsed = parseMarkdown(text, file, memory.parts);
 	if (!parsed.parts) return { findings: parsed.findings };
