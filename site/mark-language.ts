@@ -26,7 +26,8 @@ type Whose = 'ours' | 'theirs' | 'nobody’s';
 /** Where an element holds both, its child elements that are ours are marked. `inSource`: some Markdown made an element around it. */
 function mark(element: Element, inSource: boolean, theirs: readonly string[], language: Record<string, string>): Whose {
 	if (element.properties.lang || element.tagName === 'svg' || element.tagName === 'script') return 'nobody’s';
-	const isSource = inSource || element.position !== undefined;
+	// In a note of the author's, the link back from it says our words.
+	const isSource = element.properties.dataFootnoteBackref === undefined && (inSource || element.position !== undefined);
 	const whose = element.children.map((child): Whose => {
 		if (child.type === 'element') return mark(child, isSource, theirs, language);
 		return child.type === 'text' ? whoseText(child, isSource, theirs) : 'nobody’s';

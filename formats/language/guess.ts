@@ -4,12 +4,14 @@
 const small: Record<string, readonly string[]> = {
 	en: 'the of and to in is for that are you with be it on or not this can have from your will by who if as at we they'.split(' '),
 	cy: 'mae yn ac ar yr eich chi oes neu gan gyda bod nid cael ein eu hyn wedi sydd bydd eisiau gael i o y os am fod'.split(' '),
-	fr: 'le la les des du une est et vous nous dans pour que qui pas sur avec votre sont ce il elle au aux ou par'.split(' '),
-	es: 'el los las una es y de en que por para con su usted está del al se no como más o si le lo'.split(' '),
+	fr: 'le la les l d qu de des du un une en est et vous nous dans pour que qui pas sur avec votre sont ce ces cette se sa ses il elle à au aux ou par'.split(
+		' ',
+	),
+	es: 'el la los las un una es y de en que por para con su usted está del al se no como más o si le lo'.split(' '),
 	pt: 'o os as uma é e de em que por para com seu você está do da dos das não como mais ou se ao'.split(' '),
-	it: 'il gli una è e di che per con sono non del della dei le la nel alla anche più o se ci suo'.split(' '),
+	it: 'il gli l d un una è e di che per con sono non del della dell dei delle le la nel nella al alla all anche più o se ci suo'.split(' '),
 	de: 'der die das und ist nicht sie ein eine mit für auf den dem zu von sind wird oder wenn im es ich'.split(' '),
-	pl: 'w na się nie jest że z są po dla o od jak lub jeśli może przez oraz czy tym tak cię mnie pani pana'.split(' '),
+	pl: 'w i z ze do na ich które który także się nie jest że z są po dla o od jak lub jeśli może przez oraz czy tym tak cię mnie pani pana'.split(' '),
 	ro: 'și în este nu la de cu pe din pentru sunt care un o dacă sau prin mai fi să se'.split(' '),
 	so: 'waa iyo oo ka ku in la u ay si waxa haddii ama aad waxaad soo kuu'.split(' '),
 };
@@ -62,9 +64,20 @@ export function guessByLetters(text: string): string | undefined {
 	return letters.find(([, script, own = script]) => most > 0 && times(script) === most && times(own) >= most * ownShare)?.[0];
 }
 
+/** What it is made of says nothing of the words around it. */
+const address = /\p{L}[\p{L}\p{N}+.-]*:\/\/\S*|www\.\S+|\S+@\S+\.\S+/gu;
+/** French and Italian words that lose their last letter before the next: “d’une”, “dell’acqua”. */
+const elided = /(?<![\p{L}\p{N}])([cdjlmnst]|qu|un|dell|nell|all|dall|sull)[’'](?=\p{L})/gu;
+
 /** The language that three different words and a fifth of all belong to, more than to any other; none for a short text, and for one in a language without a list. */
 export function guessLanguage(text: string): string | undefined {
-	const all = (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).filter((word) => !/\p{N}/u.test(word));
+	const all = (
+		text
+			.toLowerCase()
+			.replace(address, ' ')
+			.replace(elided, '$1 ')
+			.match(/[\p{L}\p{N}’']+/gu) ?? []
+	).filter((word) => !/\p{N}/u.test(word));
 	if (all.length < 6) return undefined;
 	const hits = new Map(Object.keys(small).map((language): [string, string[]] => [language, []]));
 	for (const word of all) for (const language of languagesOf.get(word) ?? []) hits.get(language)!.push(word);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { attachment } from '../../formats/pdf/attachment.ts';
 import { wordsOf } from '../../formats/words-of.ts';
 import { readable, siteOf } from '../html/fixture.ts';
-import { findingsIn, head, publicationOf, withBody } from './folder.ts';
+import { findingsIn, publicationOf, withBody } from './folder.ts';
 
 const table = '| Who | What they<br>do |\n|---|---|\n| The council<br/>and others<br> | <br>First.<br><br />**Second**<br>\\| third |';
 const body = `## A\n\nOne <br> two</br>\nthree.<br>\n\n[a<br>b](#a) **c<br>**\n\n${table}\n`;
@@ -29,7 +29,7 @@ test('a new line that is written in HTML is one, and is not told', async () => {
 });
 
 test('the words on both sides of it stay apart, in a label for narrow screens and in the Markdown that a PDF carries', async () => {
-	const content = readable((await siteOf(`${head}${body}`)).page('full/a/').content);
+	const content = readable((await siteOf(body)).page('full/a/').content);
 	expect(content).toContain('data-label="What they do"');
 	const { editions } = await publicationOf(withBody(body));
 	expect(attachment(editions[0]!)).toContain('| The council<br>and others | First.<br>**Second**<br>\\| third |');

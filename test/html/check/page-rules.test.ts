@@ -62,6 +62,14 @@ it.each([
 ])('a paragraph in %s that is not marked is found', (_, content) => {
 	expect(rulesOn(content)).toEqual(['unmarked-language']);
 });
+it.each([
+	['fr', 'Prédire un risque de défaillance d’une entreprise, cibler les contrôles de lutte contre la fraude fiscale.'],
+	['fr', "Décrire, en précisant le fonctionnement général de l'algorithme, la structure de vos données."],
+	['es', 'La API de Series de Tiempo de la República Argentina puede leer cualquier distribución.'],
+	['pl', 'Raport z monitoringu: https://www.example.org/government/the-state-of-it-and-of-you-with-us'],
+])('words that several languages share make no passage foreign (%s)', (language, words) => {
+	expect(rulesOn(`<p>${words}</p>`, language)).toEqual([]);
+});
 it('the letters of a formula are words of no language', () => {
 	const letters = '<i>w</i> + <i>z</i> = <i>o</i> + <i>i</i> + <i>w</i> + <i>z</i>';
 	expect(rulesOn(`<p>Here: <span role="math" aria-label="w and z">${letters}</span></p>`)).toEqual([]);
