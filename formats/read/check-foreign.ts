@@ -8,6 +8,7 @@ const instructions: readonly (readonly [RegExp, string])[] = [
 	[/!\[\[[^\][\n]+\]\]/, 'Write a picture as “![What it shows](pictures/name.png)”.'],
 	[/(?<![\w\])])\[\[[^\][\n]+\]\](?!\()/, 'Write a link to a section as “[words](#id)”, to a web page as “[words](https://…)”.'],
 	[/^\[![a-z]+\][+-]?/im, 'Write a box: “:::notice[Heading]{kind=note}”, the words, then “:::”. A kind is note, warning, help or example.'],
+	[/^(?:import (?:[\w*{][^\n]* from )?["'“‘][^"'“”‘’\n]+["'”’];?|export (?:const|default|function|let) [^\n]*)$/m, 'Remove it.'],
 	[/^!!! \w+/m, 'Write a box: “:::notice[Heading]{kind=note}”, the words, then “:::”.'],
 	[/\[-?@[\w:.-]+(?:[,;\s][^\]\n]*)?\]/, 'Write a note: “[^name]” here, and “[^name]: …” with what is referred to on a line of its own.'],
 	[/\{%[^%\n]*%\}|\{\{[^}\n]*\}\}|\\(?:newpage|pagebreak)\b|\\(?:index|ref|cite\w*|label|begin|end)\{[^}\n]*\}/, 'Remove it, or write what it stands for.'],
@@ -34,7 +35,7 @@ export function checkStruck(node: Delete, context: ReadContext): void {
 
 /** Once for the words between two other marks: the first shows what to look for. */
 export function checkForeign(node: Text, context: ReadContext): void {
-	if (!/[[{!\\$:=+^\]]/.test(node.value)) return;
+	if (!/[[{!\\$:=+^\]]|^import /m.test(node.value)) return;
 	// With a backslash before it, it is meant as words.
 	const source = node.position ? context.text.slice(node.position.start.offset, node.position.end.offset) : '';
 	for (const [pattern, hint] of instructions) {

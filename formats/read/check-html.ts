@@ -37,6 +37,8 @@ function hintOf({ tag, name, isEnd }: { tag: string; name: string; isEnd: boolea
 		return /\s(?:id|name)\s*=/i.test(tag)
 			? 'Remove it; where links lead to it, write its id behind the next heading: “## Heading {#id}”.'
 			: 'Write the link as “[words](address)”.';
+	// A name with a capital is no element of HTML, but a part of a program for web pages.
+	if (/^<\/?[A-Z][a-z]/.test(tag)) return 'Remove it: it is for another program. Write what readers would see there.';
 	return instead.find(([names]) => names.split(' ').includes(name))?.[1] ?? 'Write it in Markdown.';
 }
 

@@ -79,6 +79,8 @@ export function checkRule(node: ThematicBreak, context: ReadContext): void {
 
 /** A first line that begins as a sentence does, and not as a program. */
 const sentence = /^\p{Lu}\p{L}*(?:,? [\p{L}’'-]+){3,}/u;
+/** A line that begins with an element of HTML, as in a table with empty lines in it. */
+const tag = /^\s*<\/?(?:t[hdr]|t(?:able|head|body|foot)|li|[ou]l|p|div|span|a|strong|em|h[1-6])\b[^<>\n]*>/;
 
 /** Code that nobody closes takes the rest of the document with it: an error where headings or directives are in it. */
 export function checkCode(node: Code, context: ReadContext): void {
@@ -100,6 +102,13 @@ export function checkCode(node: Code, context: ReadContext): void {
 				start.line,
 				`There are four spaces or a tab before “${clip(node.value)}”, so it is printed as code.`,
 				'Remove the spaces. Code that is meant goes between two lines of “```”.',
+			);
+		else if (tag.test(node.value))
+			context.warn(
+				'code-indented',
+				node,
+				`There are four spaces or a tab before “${clip(tag.exec(node.value)?.[0].trim() ?? '')}”, so it is printed as code.`,
+				'Remove the spaces and the tags, and write the words in Markdown. Code that readers are to see goes between lines of “```”.',
 			);
 		return;
 	}

@@ -1,5 +1,5 @@
 /** A table → findings where a column has no heading, a row has not as many cells as the table has columns, or a mark of merging stands for itself. */
-import type { Table } from 'mdast';
+import type { Table, TableRow } from 'mdast';
 import { columnsOf, gridOf, hasMerged, headerRowsOf, isBlank, rowHeadersOf } from '../table.ts';
 import type { ReadContext } from './context.ts';
 import { markOf } from './table-merges.ts';
@@ -33,7 +33,7 @@ export function checkTable(table: Table, context: ReadContext): void {
 		);
 	if (hasMerged(table)) return;
 	for (const row of rows)
-		if (row.children.length !== columns)
+		if (row.children.length !== columns && !isForeign(row, context))
 			context.error(
 				'table-ragged',
 				row,
@@ -43,6 +43,9 @@ export function checkTable(table: Table, context: ReadContext): void {
 					: 'Check the “|” marks in this row; write an empty cell as “| |”. A “|” inside a cell is written “\\|”.',
 			);
 }
+
+/** “{: .wide}” below a table is read as a row of it; another finding says what it is. */
+const isForeign = ({ position }: TableRow, { lineText }: ReadContext): boolean => /^\s*\{:[^}]*\}\s*$/.test(lineText(position?.start.line ?? 0));
 
 const inRow = new Intl.ListFormat('en-GB');
 const cells = (count: number): string => `${count} cell${count === 1 ? '' : 's'}`;

@@ -81,5 +81,14 @@ export const otherPrograms: Record<string, [fault: Files, sound: Files]> = {
 		),
 		body(':::notice\nRead this.\n:::'),
 	],
+	'parts of a web page': [
+		body("import Speech from '../speech.tsx';\n\n<Speech />\n\nexport const a = 1"),
+		body('Import goods from France.\n\nimport duty is paid; export the rest\n\n`import a from "b"`'),
+	],
+	'HTML that is set in': [
+		body('<table>\n  <tr>\n\n    <td>One</td>\n    <td>Two</td>\n\n  </tr>\n</table>\n\nWords.\n\n    <td>Three</td>'),
+		body('Words.\n\n    a < b > c\n\n```\n<td>Code</td>\n```'),
+	],
+	'looks below a table': [body('| A | B |\n|---|---|\n| a | b |\n{: .wide}'), body('| A | B |\n|---|---|\n| a | b |')],
 	'HTML of an abbreviation': [body('An <abbr title="model, view, controller">MVC</abbr>'), body('An MVC\n\n*[MVC]: model, view, controller')],
 };
