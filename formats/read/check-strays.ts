@@ -112,6 +112,15 @@ export function checkCode(node: Code, context: ReadContext): void {
 			);
 		return;
 	}
+	if (/^(?:\{|(?:mermaid|plantuml|graphviz|dot)$)/i.test(node.lang ?? ''))
+		context.warn(
+			'other-program',
+			node,
+			`“${fence}${clip(node.lang ?? '')}” is for another program, and what stands in it is printed as code.`,
+			node.lang?.startsWith('{')
+				? 'Remove it, or write what it stands for: a box is “:::notice[Heading]{kind=note}”, the words, then “:::”.'
+				: 'Make a picture of it, and write “![What it shows](pictures/name.svg)”.',
+		);
 	const last = context
 		.lineText(end.line)
 		.replace(/^[\s>]*/, '')

@@ -89,6 +89,10 @@ export const otherPrograms: Record<string, [fault: Files, sound: Files]> = {
 		body('<table>\n  <tr>\n\n    <td>One</td>\n    <td>Two</td>\n\n  </tr>\n</table>\n\nWords.\n\n    <td>Three</td>'),
 		body('Words.\n\n    a < b > c\n\n```\n<td>Code</td>\n```'),
 	],
+	'code that another program runs': [
+		body('```{toctree}\na.md\n```\n\n```{note} Also\nWords.\n```\n\n~~~mermaid\ngraph TD\n~~~'),
+		body('```js\n{}\n```\n\n```\nmermaid\n```'),
+	],
 	'looks below a table': [body('| A | B |\n|---|---|\n| a | b |\n{: .wide}'), body('| A | B |\n|---|---|\n| a | b |')],
 	'HTML of an abbreviation': [body('An <abbr title="model, view, controller">MVC</abbr>'), body('An MVC\n\n*[MVC]: model, view, controller')],
 };
