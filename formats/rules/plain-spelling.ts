@@ -72,16 +72,17 @@ export const plainSpelling: Rule = {
 	),
 };
 
-/** A capital inside a sentence is a name: "the Center for …". */
-const americanIn = byText((text) =>
-	wordsOf(withoutQuotations(text)).flatMap(({ word, index }) => {
+/** A capital inside a sentence is a name: "the Center for …". What a text says twice is told once. */
+const americanIn = byText((text) => {
+	const found = wordsOf(withoutQuotations(text)).flatMap(({ word, index }): [string, { word: string; british: string }][] => {
 		// A program for a computer is spelt so in Britain too.
 		if (/^programs?$/i.test(word) && /\b(?:computer|software|code|app|machine)/i.test(text)) return [];
 		const isName = /^\p{Lu}/u.test(word) && index > 0 && !/[.!?]\s+$/.test(text.slice(0, index));
 		const british = isName || word.length < 4 ? '' : toBritish(word.toLowerCase());
-		return british ? [{ word, british }] : [];
-	}),
-);
+		return british ? [[word, { word, british }]] : [];
+	});
+	return [...new Map(found).values()];
+});
 
 /** The British spelling of a word that is spelt the American way; empty for other words. */
 const toBritish = byText((word): string => {

@@ -140,6 +140,7 @@ export const cases: Case[] = [
 	],
 	['plain-abbreviations', 'in a table', full('|A|B|\n|-|-|\n|c|The ICB|'), full('|A|B|\n|-|-|\n|c|The ICB|\n\n*[ICB]: integrated care board')],
 	['plain-inclusive', 'in somebody else’s words', full('They are vulnerable people.'), full('The Act says “vulnerable people”.')],
+	['plain-spelling', 'twice in a paragraph', full('The center is the center of it.'), full('The centre is the centre of it.')],
 	['plain-spelling', 'a name', full('The center is new.'), full('The Center for Reading is new.')],
 	...Object.entries(rules as Record<string, Rule>).flatMap(([rule, { examples }]): Case[] => {
 		const of = (words: string): Files => (examples?.in === 'full' ? full(words) : easy(...words.split('\n\n')));
