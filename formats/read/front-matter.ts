@@ -1,6 +1,6 @@
 /** Turns the YAML at the top of the source into a checked `Meta`, with a finding for each field that is not right. */
 import type { Meta } from '../model.ts';
-import type { ReadContext } from './context.ts';
+import { clip, type ReadContext } from './context.ts';
 import { fieldsOf } from './fields.ts';
 import { metaFields, toMeta } from './meta.ts';
 import { readYaml, type Yaml } from './yaml.ts';

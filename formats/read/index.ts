@@ -69,7 +69,7 @@ export async function readSource(source: string, options: ReadOptions = {}): Pro
 			findings: [sourceFinding(file, 1, 'The source is empty.', 'Write front matter with a title, then sections that begin with “##”.', 'source-empty')],
 		};
 	const control = checkControl(file, decoded.text);
-	if (control) return { findings: [control] };
+	if (control.length > 0) return { findings: control };
 	return readText(folder, file, decoded.text, options);
 }
 
