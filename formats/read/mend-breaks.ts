@@ -30,19 +30,19 @@ const leaveOut = (node: Nodes, context: ReadContext): void =>
 function parted(children: readonly Nodes[], breaks: ReadonlySet<Nodes>, parent: string): PhrasingContent[] {
 	const isLine = lines.has(parent);
 	const made: PhrasingContent[] = [];
-	let isPending: Nodes | undefined;
+	let pending: Nodes | undefined;
 	for (const child of children as readonly PhrasingContent[]) {
 		if (breaks.has(child)) {
-			isPending ??= child;
+			pending ??= child;
 			continue;
 		}
-		if (isPending && child.type === 'text') child.value = child.value.trimStart();
-		if (isPending && child.type === 'text' && !child.value) continue;
-		if (isPending && child.type !== 'break' && made.at(-1)?.type !== 'break' && (made.length > 0 || !isLine)) made.push(between(isPending, parent));
-		isPending = undefined;
+		if (pending && child.type === 'text') child.value = child.value.trimStart();
+		if (pending && child.type === 'text' && !child.value) continue;
+		if (pending && child.type !== 'break' && made.at(-1)?.type !== 'break' && (made.length > 0 || !isLine)) made.push(between(pending, parent));
+		pending = undefined;
 		made.push(child);
 	}
-	if (isPending && !isLine) made.push(between(isPending, parent));
+	if (pending && !isLine) made.push(between(pending, parent));
 	for (const [index, node] of made.entries()) {
 		const next = made[index + 1];
 		if (node.type === 'text' && next && isBetween(next)) node.value = node.value.trimEnd();
