@@ -15,9 +15,10 @@ const small: Record<string, readonly string[]> = {
 	ro: 'și în este nu la de cu pe din pentru sunt care un o dacă sau prin mai fi să se'.split(' '),
 	so: 'waa iyo oo ka ku in la u ay si waxa haddii ama aad waxaad soo kuu'.split(' '),
 };
-/** The languages of each. */
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(small)) for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+const languages = Object.keys(small);
+/** The languages of each, by their places. */
+const languagesOf = new Map<string, number[]>();
+for (const [place, words] of Object.values(small).entries()) for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
 
 /** The letters that it is written in; and, of languages with the same letters, first those with some that the others have not. */
 const letters: readonly (readonly [string, RegExp, RegExp?])[] = [
@@ -48,9 +49,8 @@ const ownShare = 0.01;
 /** Whether passages in this language (`cy`) can be told from those in others. */
 export const isKnown = (language: string): boolean => Object.hasOwn(small, language);
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
 /** "Welsh" for `cy`. */
-export const languageName = (language: string): string => names.of(language) ?? language;
+export const languageName = (language: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 
 /** The language that most of what is written in its alphabet is in, where that is not ours; none where most letters are. */
 export function guessByLetters(text: string): string | undefined {
@@ -65,23 +65,23 @@ export function guessByLetters(text: string): string | undefined {
 }
 
 /** What it is made of says nothing of the words around it. */
+const maybeAddress = /:\/\/|www\.|@/;
 const address = /\p{L}[\p{L}\p{N}+.-]*:\/\/\S*|www\.\S+|\S+@\S+\.\S+/gu;
 /** French and Italian words that lose their last letter before the next: “d’une”, “dell’acqua”. */
 const elided = /(?<![\p{L}\p{N}])([cdjlmnst]|qu|un|dell|nell|all|dall|sull)[’'](?=\p{L})/gu;
 
 /** The language that three different words and a fifth of all belong to, more than to any other; none for a short text, and for one in a language without a list. */
 export function guessLanguage(text: string): string | undefined {
-	const all = (
-		text
-			.toLowerCase()
-			.replace(address, ' ')
-			.replace(elided, '$1 ')
-			.match(/[\p{L}\p{N}’']+/gu) ?? []
-	).filter((word) => !/\p{N}/u.test(word));
+	const lower = text.toLowerCase();
+	const told = maybeAddress.test(lower) ? lower.replace(address, ' ') : lower;
+	const all = (told.replace(elided, '$1 ').match(/[\p{L}\p{N}’']+/gu) ?? []).filter((word) => !/\p{N}/u.test(word));
 	if (all.length < 6) return undefined;
-	const hits = new Map(Object.keys(small).map((language): [string, string[]] => [language, []]));
-	for (const word of all) for (const language of languagesOf.get(word) ?? []) hits.get(language)!.push(word);
-	const [best, next] = [...hits].sort(([, a], [, b]) => b.length - a.length);
-	const [language, words] = best!;
-	return new Set(words).size >= 3 && words.length / all.length > 0.2 && words.length > next![1].length * 1.5 ? language : undefined;
+	const hits: number[] = Array.from(languages, () => 0);
+	for (const word of all) for (const language of languagesOf.get(word) ?? []) hits[language]!++;
+	const most = Math.max(...hits);
+	const best = hits.indexOf(most);
+	const next = Math.max(...hits.toSpliced(best, 1));
+	if (most / all.length <= 0.2 || most <= next * 1.5) return undefined;
+	const words = new Set(all.filter((word) => languagesOf.get(word)?.includes(best)));
+	return words.size >= 3 ? languages[best] : undefined;
 }

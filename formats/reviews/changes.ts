@@ -1,5 +1,5 @@
 /** Turns two versions of a text into the words that were taken out and put in, whole or in short. */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A run of words that both versions have, or only the later (`added`), or only the earlier (`removed`). */
 export interface WordChange {
