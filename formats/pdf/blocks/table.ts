@@ -2,7 +2,7 @@
 import type { Table } from 'mdast';
 import { alignOf, columnsOf, gridOf, headerRowsOf, headersOf, isBlank, isIrregular, type Place } from '../../table.ts';
 import { type Element, element } from '../element.ts';
-import { columnWidths, widthsAsked } from '../layout/columns.ts';
+import { type Asking, columnWidths, widthsAsked } from '../layout/columns.ts';
 import { type Flow, gap, lineOf, missingAt, push } from '../layout/context.ts';
 import { pieces } from '../layout/inline.ts';
 import { breakLines, extents, type Piece } from '../layout/line.ts';
@@ -32,19 +32,19 @@ export function table(node: Table, flow: Flow): void {
 	const rows = parseRows(node, el, columns, text.size, flow);
 	// With a hair more than the sums need, or a column as wide as its one word may be too narrow for it.
 	const around = 2 * cellPadding + 0.01;
-	const asked = widthsAsked(
-		rows.flat().map((cell) => {
-			const { min, max } = extents(cell.pieces);
-			return { ...cell, min: min + around, max: Math.min(max, flow.width * 3) + around };
+	const asking = rows.map((row) =>
+		row.map(({ column, columns, pieces }): Asking => {
+			const { min, max } = extents(pieces);
+			return { column, columns, min: min + around, max: max + around };
 		}),
-		columns,
 	);
+	const asked = widthsAsked(asking.flat(), columns);
 	const first = flow.units.length;
 	const sheet = landscape(style);
 	const turned = columns > fewest && canTurn(flow) && asked.reduce((sum, { min }) => sum + min, 0) > flow.width;
 	const place = turned ? { ...flow, width: sheet.right - sheet.left } : flow;
 	if (node.data?.caption) caption(node, el, place);
-	const widths = columnWidths(asked, place.width);
+	const widths = columnWidths(asked, place.width, asking);
 	const units = bandsOf(rows, headerRowsOf(node)).map(([from, to]) => layRows(rows.slice(from, to), widths, node, text, place));
 	const [head, ...body] = units;
 	const tall = ((turned ? sheet : style).bottom - style.top) * tallHeader;

@@ -7,8 +7,14 @@ interface Asked {
 	max: number;
 }
 
+/** What a cell asks for, and the columns that it stands in. */
+export interface Asking extends Asked {
+	column: number;
+	columns: number;
+}
+
 /** What the columns ask for: their own cells, and what a cell over several of them lacks, shared among these. */
-export function widthsAsked(cells: readonly (Asked & { column: number; columns: number })[], count: number): Asked[] {
+export function widthsAsked(cells: readonly Asking[], count: number): Asked[] {
 	const asked = Array.from({ length: count }, (_, column): Asked => {
 		const own = cells.filter((cell) => cell.column === column && cell.columns === 1);
 		return { min: Math.max(0, ...own.map(({ min }) => min)), max: Math.max(0, ...own.map(({ max }) => max)) };
@@ -26,18 +32,38 @@ export function widthsAsked(cells: readonly (Asked & { column: number; columns: 
 /** Narrowest column that words are still cut to by character, in points. */
 const narrowest = 28;
 
-export function columnWidths(columns: readonly Asked[], width: number): number[] {
+/** What a column of few words has where others have many, in points: two words on a line, and a short heading. */
+const twoWords = 76;
+/** How much more room a column gets than one that asks for less, from little to in proportion. */
+const shares = [0.5, 0.75, 1];
+/** A way of sharing that makes the table a little shorter is not worth a column that is one word wide. */
+const worth = 0.95;
+
+/** `rows` are the cells of each row: of the ways to share the width, the calmest that does not make the table much longer is taken. */
+export function columnWidths(columns: readonly Asked[], width: number, rows: readonly (readonly Asking[])[]): number[] {
 	const total = (key: keyof Asked) => columns.reduce((sum, column) => sum + column[key], 0);
 	if (total('max') <= width) return widen(columns, total('max'), width);
 	if (total('min') >= width) return squeeze(columns, width);
-	// Long text gets the room, but not in full proportion: a column of a few words should not be one word wide.
-	const wish = columns.map(({ min, max }) => Math.sqrt(Math.max(0, max - min)));
-	const wishes = wish.reduce((sum, w) => sum + w, 0);
-	return fill(
-		columns,
-		wish.map((w) => w / wishes),
-		width,
+	const fair = Math.min(twoWords, (width * 2) / 3 / columns.length);
+	const roomy = columns.map(({ min, max }) => ({ min: Math.max(min, Math.min(max, fair)), max }));
+	const least = roomy.reduce((sum, { min }) => sum + min, 0) < width ? roomy : columns;
+	const ways = shares.map((share) =>
+		fill(
+			least,
+			least.map(({ min, max }) => Math.max(0, max - min) ** share),
+			width,
+		),
 	);
+	return ways.reduce((best, way) => (linesIn(rows, way) < linesIn(rows, best) * worth ? way : best));
+}
+
+/** About how many lines all rows take. */
+const linesIn = (rows: readonly (readonly Asking[])[], widths: readonly number[]): number =>
+	rows.reduce((sum, cells) => sum + Math.max(1, ...cells.map((cell) => linesOf(cell, widths))), 0);
+
+function linesOf({ max, column, columns }: Asking, widths: readonly number[]): number {
+	const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+	return Math.ceil(max / width);
 }
 
 /** No column gets more than it asks for; what one does not need goes to the others. */
