@@ -42,5 +42,7 @@ export function relativeLink(from: string, to: string): string {
 	return '../'.repeat(depth) + to || './';
 }
 
+/** `85258` → `sms:85258`. */
+export const textMessage = (number: string): string => `sms:${number.replace(/[^\d+]/g, '')}`;
 /** `0808 2000 247` → `tel:08082000247`. */
 export const telephone = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

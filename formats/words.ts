@@ -89,7 +89,9 @@ export const common = {
 	notYetInBsl: 'Not yet in BSL',
 	noFilm: 'There is no film of this section in British Sign Language yet.',
 	placeholder: 'This film is a placeholder. A real film in British Sign Language has not been made yet.',
-	notVerified: 'Not yet verified: nobody has checked this number for this document.',
+	/** Before a number that takes text messages. */
+	textTo: 'text',
+	notVerified: (what: 'number' | 'address') => `Not yet verified: nobody has checked this ${what} for this document.`,
 	verifiedOn: (iso: string) => `Checked on ${longDate(iso)}`,
 	anotherFormat: 'Ask for another format',
 	demonstration: 'Demonstration edition',

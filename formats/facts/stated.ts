@@ -22,8 +22,8 @@ export interface Placed extends Fact {
 /** The facts in a block's words and in the addresses of its links. */
 export function factsIn(block: Block): Placed[] {
 	const linked = block.links.flatMap(({ url }): Fact[] => {
-		const rest = { text: url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, ''), index: 0, value: 0, about: false };
-		if (url.startsWith('tel:')) {
+		const rest = { text: url.replace(/^(?:https?:\/\/|mailto:|tel:|sms:)/, '').replace(/\/$/, ''), index: 0, value: 0, about: false };
+		if (/^(?:tel|sms):/.test(url)) {
 			const key = phoneKey(url);
 			// 999 and its like are said as plain figures.
 			return [key.length > 6 ? { kind: 'phone', key: `phone:${key}`, ...rest } : { kind: 'number', key: `number:${Number(key)}`, ...rest, value: Number(key) }];

@@ -119,6 +119,9 @@ export interface Contact {
 	name: string;
 	/** As people write it: `0808 2000 247`. */
 	phone?: string;
+	/** The number that takes text messages. */
+	sms?: string;
+	email?: string;
 	url?: string;
 	/** What it is, in plain words. */
 	text: string;

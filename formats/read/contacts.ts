@@ -1,8 +1,8 @@
 /** Turns `::contacts` into a list of the front matter's ways to get help, each with whether anybody has checked it. */
 import type { Link, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import { bareAddress, checkedWords, waysTo } from '../contact-ways.ts';
 import type { Contact, Meta } from '../model.ts';
-import { telephone } from '../paths.ts';
-import { common, readWords } from '../words.ts';
+import { readWords } from '../words.ts';
 import type { ReadContext } from './context.ts';
 
 export function placeContacts(root: Root, meta: Meta | undefined, context: ReadContext): void {
@@ -15,7 +15,7 @@ export function placeContacts(root: Root, meta: Meta | undefined, context: ReadC
 						'contacts-none',
 						node,
 						'There are no contacts to show here.',
-						'Add “contacts:” to the front matter, each with name, text and phone or url.',
+						'Add “contacts:” to the front matter, each with name, text and phone, sms, email or url.',
 					);
 				return meta?.contacts.length ? [contactList(meta.contacts, node)] : [];
 			}
@@ -37,15 +37,13 @@ function contactList(contacts: readonly Contact[], at: RootContent): List {
 		...where,
 	});
 	const items = contacts.map((contact): ListItem => {
-		const ways: PhrasingContent[] = [];
-		if (contact.phone) ways.push(text(': '), link(telephone(contact.phone), contact.phone));
-		if (contact.url) ways.push(text(contact.phone ? ', ' : ': '), link(contact.url, bareAddress(contact.url)));
+		const ways = waysTo(contact).flatMap(({ url, words }, i): PhrasingContent[] => [text(i === 0 ? ': ' : ', '), link(url, words)]);
 		const lead: PhrasingContent[] = [
 			{ type: 'strong', children: [text(contact.name)] },
 			...ways,
 			text(`. ${contact.text}${contact.hours ? ` ${contact.hours}` : ''}`),
 		];
-		const checked: PhrasingContent[] = [text(contact.verifiedOn ? `${common.verifiedOn(contact.verifiedOn)}.` : common.notVerified)];
+		const checked: PhrasingContent[] = [text(checkedWords(contact).replace(/\.?$/, '.'))];
 		if (contact.source) checked.push(text(` ${readWords.source}: `), link(contact.source, bareAddress(contact.source)), text('.'));
 		return {
 			type: 'listItem',
@@ -66,6 +64,3 @@ function contactList(contacts: readonly Contact[], at: RootContent): List {
 		...where,
 	};
 }
-
-/** An address as people say it. */
-const bareAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -43,7 +43,7 @@ export function toMeta(fields: Fields, lines: ReadonlyMap<string, number>, start
 		discreet: fields.text('discreet'),
 		brand: readBrand(fields),
 		help: fields.text('help'),
-		contacts: fields.many('contacts', ['name', 'phone', 'url', 'text', 'hours', 'source', 'verified-on']).map(readContact),
+		contacts: fields.many('contacts', ['name', 'phone', 'sms', 'email', 'url', 'text', 'hours', 'source', 'verified-on']).map(readContact),
 		easyRead: readEasyRead(fields),
 		exit: fields.address('exit') ?? neutralExit,
 		date: fields.date('date') ?? statusDate,
@@ -140,16 +140,21 @@ function readDecision(decision: Fields): Meta['decisions'][number] {
 function readAnotherFormat(fields: Fields): Meta['anotherFormat'] {
 	const another = fields.one('another-format', ['text', 'phone', 'email', 'url']);
 	if (!another) return undefined;
-	const [text, email] = [another.text('text'), another.text('email')];
+	const text = another.text('text');
 	if (!text) another.wrong('text', '“another-format” has no text.', 'Add “text: …”: how to ask for large print, Braille, another language.');
-	if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-		another.wrong('email', `“${email}” is not an e-mail address.`, 'Write it in full, for example help@example.org.');
 	return defined({
 		text: text ?? '',
 		phone: another.phone('phone'),
-		email,
+		email: readEmail(another),
 		url: another.address('url'),
 	});
+}
+
+function readEmail(fields: Fields): string | undefined {
+	const email = fields.text('email');
+	if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+		fields.wrong('email', `“${email}” is not an e-mail address.`, 'Write it in full, for example help@example.org.');
+	return email;
 }
 
 function readTextRelay(fields: Fields): Meta['textRelay'] {
@@ -173,15 +178,20 @@ function readBrand(fields: Fields): Meta['brand'] {
 	return defined({ colour: colour('colour'), darkColour: colour('dark-colour'), logo, logoText });
 }
 
+/** At least one of them. */
+const ways = ['phone', 'sms', 'email', 'url'] as const;
+
 function readContact(contact: Fields): Contact {
-	const [name, text, phone, url] = [contact.text('name'), contact.text('text'), contact.phone('phone'), contact.address('url')];
+	const [name, text] = [contact.text('name'), contact.text('text')];
 	if (!name || !text) contact.wrong(name ? 'text' : 'name', 'A contact needs a name and a text that says what it is.', 'Add “name: …” and “text: …” to each.');
-	if (!contact.text('phone') && !contact.text('url')) contact.wrong('name', `The contact “${name ?? ''}” has neither phone nor url.`, 'Add one of them.');
+	if (!ways.some((way) => contact.text(way))) contact.wrong('name', `The contact “${name ?? ''}” has no phone, sms, email or url.`, 'Add one of them.');
 	return defined({
 		name: name ?? '',
 		text: text ?? '',
-		phone,
-		url,
+		phone: contact.phone('phone'),
+		sms: contact.phone('sms'),
+		email: readEmail(contact),
+		url: contact.address('url'),
 		hours: contact.text('hours'),
 		source: contact.address('source'),
 		verifiedOn: contact.date('verified-on'),

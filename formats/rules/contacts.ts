@@ -1,4 +1,4 @@
-/** Contacts and `tel:` links → findings where a number is not among those checked, or its check is missing or old. */
+/** Contacts, and links to phone numbers (`tel:`, `sms:`) → findings where a number is not among those checked, or its check is missing or old. */
 import type { Link } from 'mdast';
 import { phoneKey } from '../facts/extract.ts';
 import { finding } from '../findings.ts';
@@ -14,7 +14,8 @@ export const contacts: Rule = {
 	check(publication) {
 		const { meta, source, sections, today } = publication;
 		const at = meta.lines.get('contacts');
-		const known = new Set([...meta.contacts.map((contact) => contact.phone), meta.anotherFormat?.phone].flatMap((phone) => (phone ? [phoneKey(phone)] : [])));
+		const numbers = [...meta.contacts.flatMap(({ phone, sms }) => [phone, sms]), meta.anotherFormat?.phone];
+		const known = new Set(numbers.flatMap((number) => (number ? [phoneKey(number)] : [])));
 		const unverified = meta.contacts.filter((contact) => !contact.verifiedOn);
 		const old = meta.contacts.filter((contact) => contact.verifiedOn && today && Date.parse(today) - Date.parse(contact.verifiedOn) > year);
 		const findings = [];
@@ -62,6 +63,6 @@ export const contacts: Rule = {
 const dialled = ofSection(({ full, derived }): Link[] => {
 	const found: Link[] = [];
 	for (const children of [full, ...Object.values(derived).map((each) => each.children)])
-		walkAll(children, (node) => node.type === 'link' && node.url.startsWith('tel:') && found.push(node));
+		walkAll(children, (node) => node.type === 'link' && /^(?:tel|sms):/.test(node.url) && found.push(node));
 	return found;
 });

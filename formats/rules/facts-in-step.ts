@@ -65,7 +65,11 @@ const isFigure = (fact: Fact): boolean => fact.kind !== 'number' || fact.value >
 
 /** Every part of every edition may say where help is: those numbers are checked in the front matter. */
 const isContact = (fact: Fact, { meta }: Publication): boolean =>
-	meta.contacts.some(({ phone, url }) => (phone && fact.text.replace(/\D/g, '') === phone.replace(/\D/g, '')) || (url && fact.key === addressKey(url)));
+	meta.contacts.some(
+		({ phone, sms, email, url }) =>
+			[phone, sms].some((number) => number && fact.text.replace(/\D/g, '') === number.replace(/\D/g, '')) ||
+			[email, url].some((address) => address && fact.key === addressKey(address)),
+	);
 
 /** What is wrong with it, or undefined. */
 function judged(fact: Placed, edition: EditionId, section: Section, publication: Publication): { message: string; severity: 'error' | 'warning' } | undefined {

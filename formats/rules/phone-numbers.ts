@@ -32,7 +32,7 @@ export const phoneNumbers: Rule = {
 					});
 				const links = block.links.flatMap((link): Finding[] => {
 					const shown = wordsOf(link);
-					if (!link.url.startsWith('tel:') || !/^[+\d\s()-]+$/.test(shown) || phoneKey(shown) === phoneKey(link.url)) return [];
+					if (!/^(?:tel|sms):/.test(link.url) || !/^[+\d\s()-]+$/.test(shown) || phoneKey(shown) === phoneKey(link.url)) return [];
 					return [
 						finding({ ...at, at: link, message: `The link shows ${shown} and dials ${link.url.slice(4)}.`, hint: 'Write the same number in both places.' }),
 					];
@@ -45,8 +45,10 @@ export const phoneNumbers: Rule = {
 };
 
 function knownNumbers({ meta }: Publication): Map<string, { name: string; phone: string }> {
-	const all = [...meta.contacts, { name: 'the people who make other formats', phone: meta.anotherFormat?.phone }];
-	return new Map(all.flatMap(({ name, phone }) => (phone ? [[phoneKey(phone), { name, phone }] as const] : [])));
+	const all = [...meta.contacts, { name: 'the people who make other formats', phone: meta.anotherFormat?.phone, sms: undefined }];
+	return new Map(
+		all.flatMap(({ name, phone, sms }) => [phone, sms].flatMap((number) => (number ? [[phoneKey(number), { name, phone: number }] as const] : []))),
+	);
 }
 
 /** One digit changed, left out or added, or two neighbours exchanged. Short numbers (999, 101) are too close to one another. */

@@ -1,9 +1,9 @@
 /** Help first: who to call, with the number in large type, and whether anybody has checked it for this document. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { checkedWords, type Way, waysTo } from '../../formats/contact-ways.ts';
 import type { Contact, Meta } from '../../formats/model.ts';
-import { telephone } from '../../formats/paths.ts';
-import { common, homeWords as words } from '../../formats/words.ts';
+import { homeWords as words } from '../../formats/words.ts';
 
 /** `more` is the page with all the ways to get help. */
 export function helpBox(
@@ -37,25 +37,22 @@ export const relayLine = ({ name, url }: NonNullable<Meta['textRelay']>): Elemen
 	h('p.checked', [`${words.cannotSpeak} `, h('a', { href: url }, name), '.']);
 
 function contactCard(contact: Contact, sayChecked: boolean): Element[] {
-	const checked = contact.verifiedOn ? common.verifiedOn(contact.verifiedOn) : common.notVerified;
-	const website = contact.url
-		? [
-				h(
-					'a',
-					{ href: contact.url },
-					contact.phone
-						? [words.website[0]!.toUpperCase() + words.website.slice(1), h('span.visually-hidden', ` of ${contact.name}`)]
-						: `${contact.name} ${words.website}`,
-				),
-			]
-		: [];
+	const [first, ...others] = waysTo(contact).map((way, i) => wayLink(way, contact, i === 0));
 	return [
 		h('h3', contact.name),
-		// Whatever reaches them first stands first and large: without a number, the website.
-		...(contact.phone ? [h('p.number', h('a', { href: telephone(contact.phone) }, contact.phone))] : website.map((link) => h('p.number', link))),
+		// Whatever reaches them first stands first and large: without a number, an address.
+		...(first ? [h('p.number', first)] : []),
 		h('p', contact.text),
 		...(contact.hours ? [h('p', `${words.hours} ${contact.hours}`)] : []),
-		...(contact.phone ? website.map((link) => h('p', link)) : []),
-		...(sayChecked ? [h('p.checked', checked)] : []),
+		...others.map((link) => h('p', link)),
+		...(sayChecked ? [h('p.checked', checkedWords(contact))] : []),
 	];
 }
+
+/** A website behind another way is only “Website”: the card says whose. */
+function wayLink({ kind, url, words: said }: Way, { name }: Contact, isFirst: boolean): Element {
+	if (kind === 'url' && isFirst) return h('a', { href: url }, `${name} ${words.website}`);
+	if (kind === 'url') return h('a', { href: url }, [capital(words.website), h('span.visually-hidden', ` of ${name}`)]);
+	return h('a', { href: url }, kind === 'sms' ? capital(said) : said);
+}
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

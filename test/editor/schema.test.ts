@@ -95,6 +95,7 @@ describe('the same verdict as the reader', () => {
 		['front-matter', 'title: T\nanother-format: {text: T, phone: "03000 415782"}'],
 		['front-matter', 'title: T\ncontacts: [{name: N, text: T}]'],
 		['front-matter', 'title: T\ncontacts: [{name: N, text: T, phone: "999"}]'],
+		['front-matter', 'title: T\ncontacts: [{name: N, text: T, sms: "85258"}, {name: N, text: T, email: a@b.example}]'],
 		['front-matter', 'title: T\ncontacts: [{name: N, text: T, phone: 999, verified-on: 2026-01-31}]'],
 		['front-matter', 'title: T\nexit: weather'],
 		['bsl', 'films:'],

@@ -79,6 +79,10 @@ export const cases: Record<string, [fault: Files, sound: Files]> = {
 		fm('title: A\ncontacts:\n  - name: B\n    text: C\n    phone: 0808 1 (24 hours)'),
 		fm('title: A\ncontacts:\n  - name: B\n    text: C\n    phone: (0808) 1-2'),
 	],
+	'contact without a way to reach it, and with half an address': [
+		fm('title: A\ncontacts:\n  - name: B\n    text: C\n  - name: D\n    text: E\n    email: help.example.org'),
+		fm('title: A\ncontacts:\n  - name: B\n    text: C\n    sms: "85258"\n  - name: D\n    text: E\n    email: help@example.org'),
+	],
 	'consultation without dates': [fm('title: A\nconsultation:\n  opens: 2023-07-24'), fm('title: A\nconsultation:\n  opens: 2023-07-24\n  closes: 2023-10-09')],
 	'help without its section': [fm('title: A\nhelp: b'), fm('title: A\nhelp: a')],
 	'no sections': [{ 'strategy.md': head }, body('Words.')],

@@ -61,6 +61,12 @@ export const cases: Case[] = [
 		document(contact(', verified-on: 2026-01-01', '01632 960123'), '## A\n\n[01632 960132](tel:+441632960132)\n'),
 		document(contact(', verified-on: 2026-01-01', '01632 960123'), '## A\n\n[01632 960123](tel:+441632960123)\n'),
 	],
+	[
+		'contacts',
+		'another number for text messages',
+		document(contact(', sms: 07700 900001, verified-on: 2026-01-01'), '## A\n\n[07700 900009](sms:07700900009)\n'),
+		document(contact(', sms: 07700 900001, verified-on: 2026-01-01'), '## A\n\n[07700 900001](sms:07700900001)\n'),
+	],
 	['coverage', 'missing', document('', both.replace(/:::summary[\s\S]*?\n:::\n/, ''), filmed), document('', both, filmed)],
 	[
 		'coverage',

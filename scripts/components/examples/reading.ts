@@ -85,6 +85,29 @@ export const readingExamples = {
 					some(helpBox(meta, meta.contacts, { href: relativeLink(address, 'full/getting-help/'), label: 'All the ways to get help' })),
 			},
 			{
+				name: 'Every way to reach somebody',
+				kind: 'home',
+				parts: () =>
+					some(
+						helpBox(
+							{},
+							[
+								{
+									name: 'A helpline',
+									text: 'To talk or write.',
+									phone: '01632 960001',
+									sms: '07700 900001',
+									email: 'help@example.org',
+									url: 'https://example.org/',
+								},
+								{ name: 'A text line', text: 'For people who cannot speak.', sms: '07700 900002', verifiedOn: '2026-01-31' },
+								{ name: 'A post box', text: 'To write to.', email: 'post@example.org', verifiedOn: '2026-01-31' },
+							],
+							undefined,
+						),
+					),
+			},
+			{
 				name: 'Nobody has checked any',
 				kind: 'home',
 				parts: ({ publication: { meta } }) =>
