@@ -42,7 +42,7 @@ export interface Report {
 	easyRead?: EasyReadReport;
 }
 /** What is known of the easy read words. That they are easy to read, only readers can say. */
-export interface EasyReadReport {
+interface EasyReadReport {
 	profile: EasyReadProfile;
 	/** Rules that hold everywhere, those that hold save where a reason is given, and those that do not. */
 	rules: { hold: string[]; allowed: string[]; broken: string[] };

@@ -13,8 +13,6 @@ export interface EasyRead {
 	others: { node: BlockContent | DefinitionContent; section: string }[];
 }
 
-export { sentences, wordCount } from '../language/text.ts';
-
 /** Of one section. */
 export const easyReadOf = ofSection((section): EasyRead => {
 	const found: EasyRead = { statements: [], others: [] };

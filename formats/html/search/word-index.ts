@@ -10,14 +10,14 @@ import { sectionTitle } from '../neighbours.ts';
 import { plainText } from './parts.ts';
 import { lacksFilm } from './records.ts';
 
-export interface IndexPlace {
+interface IndexPlace {
 	edition: EditionId;
 	/** Relative to the base, with its fragment: `full/what-it-is/#who-counts`. */
 	address: string;
 	/** The section's title there. */
 	label: string;
 }
-export interface IndexEntry {
+interface IndexEntry {
 	word: string;
 	/** What an abbreviation stands for. */
 	expansion?: string;

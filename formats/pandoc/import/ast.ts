@@ -31,7 +31,7 @@ export type Block =
 	| { t: 'HorizontalRule' }
 	| { t: 'Table'; c: Table };
 
-export type Cell = [Attr, unknown, rowSpan: number, columnSpan: number, Block[]];
+type Cell = [Attr, unknown, rowSpan: number, columnSpan: number, Block[]];
 export type Row = [Attr, Cell[]];
 export type Table = [
 	Attr,
