@@ -120,6 +120,20 @@ test('encrypted without a password: it is read, and the finding says so', async 
 	expect(await findings(await doc.save())).toContainEqual(expect.stringMatching(/^pdf-opens The PDF is encrypted, though/));
 });
 
+test('encrypted but for its metadata: they are read as they stand', async () => {
+	const { bytes } = (await good()).artifact;
+	const doc = await PDFDocument.load(bytes, { updateMetadata: false });
+	doc.encrypt({ userPassword: '', ownerPassword: 'other' });
+	const encrypted = Buffer.from(await doc.save({ useObjectStreams: false })).toString('latin1');
+	const packet = /<\?xpacket begin[\s\S]*<\?xpacket end[^>]*>/.exec(Buffer.from(bytes).toString('latin1'))?.[0] ?? '';
+	const metadata = `<< /Type /Metadata /Subtype /XML /Length ${packet.length} >>\nstream\n${packet}\nendstream`;
+	const plain = encrypted.replace(/<<(?:(?!>>)[\s\S])*\/Type \/Metadata(?:(?!>>)[\s\S])*>>\s*stream[\s\S]*?endstream/, () => metadata);
+	expect(plain).not.toBe(encrypted);
+	const rules = (text: string) => findings(ascii(text.replace('/StmF', '/EncryptMetadata false /StmF')));
+	expect((await rules(plain)).filter((line) => /^pdf-ua-06/.test(line))).toEqual([]);
+	expect((await rules(encrypted)).filter((line) => /^pdf-ua-06/.test(line))).not.toEqual([]);
+});
+
 describe('trees that go round in circles', () => {
 	test('the page tree', async () => {
 		const { pages, repairs } = await readPdf(

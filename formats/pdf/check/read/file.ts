@@ -2,7 +2,7 @@
 
 import { type Budget, limits, OverBudget } from './budget.ts';
 import { decodeStream } from './filters.ts';
-import { asStream, getDict, getName, getNumber, getRaw, nameOf, resolve } from './objects.ts';
+import { asStream, getBool, getDict, getName, getNumber, getRaw, nameOf, resolve } from './objects.ts';
 import { PDFContext, PDFDict, PDFDocument, type PDFObject, PDFObjectParser, PDFRawStream, PDFRef } from './pdf-lib.ts';
 import { readXref } from './xref.ts';
 
@@ -153,6 +153,7 @@ async function decrypt(bytes: Uint8Array, file: PdfFile): Promise<PdfFile | Unre
 	try {
 		const { context } = await PDFDocument.load(bytes, { password: '', updateMetadata: false });
 		const { Root, Info, ID } = context.trailerInfo;
+		if (getBool(permissions, 'EncryptMetadata') === false) restoreMetadata(context, file.context);
 		const trailer = PDFDict.withContext(context);
 		for (const [key, value] of Object.entries({ Root, Info, ID, Encrypt: getRaw(file.trailer, 'Encrypt') })) if (value) trailer.set(nameOf(key), value);
 		return { ...file, context, trailer, encrypted: true };
@@ -160,6 +161,12 @@ async function decrypt(bytes: Uint8Array, file: PdfFile): Promise<PdfFile | Unre
 		if (error instanceof OverBudget) throw error;
 		return unreadable('it needs a password');
 	}
+}
+
+/** What the file left as it was, so that programs that cannot decrypt find it, pdf-lib decrypted as well: it is taken from the bytes again. */
+function restoreMetadata(context: PDFContext, plain: PDFContext): void {
+	for (const [ref, object] of plain.enumerateIndirectObjects())
+		if (object instanceof PDFRawStream && getName(object.dict, 'Type') === 'Metadata') context.assign(ref, object);
 }
 
 const decoder = new TextDecoder('latin1');
