@@ -70,7 +70,7 @@ export type Doc = Omit<
 	_write(data: string | Uint8Array): void;
 	ref(data: Record<string, unknown>): Ref;
 	font(source: unknown, family: string): unknown;
-	addContent(content: string): unknown;
+	addContent(content: Uint8Array): unknown;
 	openImage(from: Uint8Array | string): OpenedImage;
 	appendXML(xml: string): void;
 	annotate(...of: unknown[]): unknown;

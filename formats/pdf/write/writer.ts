@@ -41,7 +41,8 @@ export function createWriter(facts: Facts, id: Uint8Array) {
 
 	/** What has been written so far goes to the page before pdfkit or a picture writes to it. */
 	const flush = (): void => {
-		if (out.length > 0) doc.addContent(out.join('\n'));
+		// As bytes: pdfkit would turn a text into them letter by letter.
+		if (out.length > 0) doc.addContent(Buffer.from(`${out.join('\n')}\n`, 'latin1'));
 		out = [];
 	};
 	const close = (): void => {
