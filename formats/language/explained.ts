@@ -1,7 +1,7 @@
 /** Turns an easy read edition into the words that it explains. */
 import type { Section } from '../model.ts';
 import { ofSection } from '../of-section.ts';
-import { easyReadOf } from '../rules/statements.ts';
+import { easyReadOf } from './statements.ts';
 import { wordsOf } from './text.ts';
 
 /** "A refuge is a safe house", "Recovery means building a life": but "Eviction is a last resort" says what is thought of it. */

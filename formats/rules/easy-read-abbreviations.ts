@@ -1,6 +1,6 @@
 /** Easy read statements → findings where an abbreviation stands that not everybody knows. */
 import { boldWords } from '../language/bold.ts';
-import { statementRule } from '../language/statement-rule.ts';
+import { statementRule } from './statement-rule.ts';
 
 const short = /(?<![\p{L}\p{N}#.-])(?:[A-Z][a-z]?[A-Z]+[a-z]?s?|[A-Z]&[A-Z]|e\.g\.|i\.e\.|etc\b\.?|approx\b\.?|incl\b\.?)(?=[\s.,;:!?)’']|$)/gu;
 

@@ -1,6 +1,7 @@
 /** Easy read statements → findings where a big number has nothing beside it that a reader can picture. */
-import { statementRule } from '../language/statement-rule.ts';
+
 import { sentences } from '../language/text.ts';
+import { statementRule } from './statement-rule.ts';
 
 /** Not years or times. */
 const number =

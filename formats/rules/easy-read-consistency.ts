@@ -2,9 +2,9 @@
 
 import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
+import { easyReadOf } from '../language/statements.ts';
 import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
-import { easyReadOf } from './statements.ts';
 
 /** Names of one thing that public documents use side by side. */
 const same: readonly (readonly string[])[] = [

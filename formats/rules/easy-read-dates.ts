@@ -1,5 +1,5 @@
 /** Easy read statements → findings where a date is not written in full. */
-import { statementRule } from '../language/statement-rule.ts';
+import { statementRule } from './statement-rule.ts';
 
 const month = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';

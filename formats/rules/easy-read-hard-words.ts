@@ -8,12 +8,12 @@ import { explainedWords } from '../language/explained.ts';
 import { isExplained } from '../language/explains.ts';
 import { familyRank } from '../language/families.ts';
 import { profiles } from '../language/profiles.ts';
+import { easyReadOf } from '../language/statements.ts';
 import { sentences, wordsOf } from '../language/text.ts';
 import type { Statement } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import { metaphorsIn } from './easy-read-metaphors.ts';
 import type { Rule } from './rule.ts';
-import { easyReadOf } from './statements.ts';
 
 export const easyReadHardWords: Rule = {
 	what: 'A hard word in easy read is bold, and the next sentence says what it means.',

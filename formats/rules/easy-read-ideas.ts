@@ -1,6 +1,7 @@
 /** Easy read statements → findings where one sentence says two things. */
-import { statementRule } from '../language/statement-rule.ts';
+
 import { sentences } from '../language/text.ts';
+import { statementRule } from './statement-rule.ts';
 
 const helper =
 	'will|can|must|may|might|should|could|would|shall|is|are|was|were|has|have|had|do|does|did|cannot|need|needs|want|wants|get|gets|make|makes|go|goes|help|helps|pay|pays';

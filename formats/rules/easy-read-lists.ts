@@ -1,6 +1,7 @@
 /** Easy read statements → findings where one sentence names more than three things. */
-import { statementRule } from '../language/statement-rule.ts';
+
 import { sentences, wordCount } from '../language/text.ts';
+import { statementRule } from './statement-rule.ts';
 
 export const easyReadLists = statementRule({
 	rule: 'easy-read-lists',

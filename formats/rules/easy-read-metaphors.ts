@@ -1,6 +1,7 @@
 /** Easy read statements → findings where words do not mean what they say. */
-import { statementRule } from '../language/statement-rule.ts';
+
 import { searchFor, type WordList } from '../language/word-list.ts';
+import { statementRule } from './statement-rule.ts';
 
 /** Figures of speech that public documents are fond of, each with plain words for it. */
 const list: WordList = [

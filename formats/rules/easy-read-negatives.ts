@@ -1,6 +1,7 @@
 /** Easy read statements → findings where negatives cancel one another out. */
-import { statementRule } from '../language/statement-rule.ts';
+
 import { sentences } from '../language/text.ts';
+import { statementRule } from './statement-rule.ts';
 
 const negative =
 	/\b(?:not|no|never|nobody|nothing|nowhere|none|neither|nor|without|cannot|unless|hardly|rarely|[a-z]+n['’]t|(?:im|un|in)(?:possible|able|safe|well|happy|likely|fair|true|kind|usual|important|known|lawful|healthy|sure|aware|certain|correct|visible|common|welcome|helpful|willing|necessary)|illegal|disagree|refuse|fail)\b/gi;

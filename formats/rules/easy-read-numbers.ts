@@ -1,5 +1,5 @@
 /** Easy read statements → findings where a number is written as a word or as a percentage. */
-import { statementRule } from '../language/statement-rule.ts';
+import { statementRule } from './statement-rule.ts';
 
 /** "one" is left out: it is more often a word ("one of us", "no one") than a number. */
 const asWord =

@@ -1,10 +1,10 @@
 /** The easy read edition as it is read → findings where a word comes before its explanation, or a heading has nothing under it. */
 import { finding } from '../findings.ts';
 import { boldWords } from '../language/bold.ts';
+import { easyReadOf } from '../language/statements.ts';
 import type { Section } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
-import { easyReadOf } from './statements.ts';
 
 export const easyReadOrder: Rule = {
 	what: 'Easy read can be read from top to bottom: help first, a word’s meaning where it is first used, words under every heading.',

@@ -1,8 +1,8 @@
 /** The number of easy read statements → a finding where they fill more pages than people can take in at once. */
 import { finding } from '../findings.ts';
 import { profiles } from '../language/profiles.ts';
+import { easyRead } from '../language/statements.ts';
 import type { Rule } from './rule.ts';
-import { easyRead } from './statements.ts';
 
 /** Of an A4 page with pictures; the cover and the contents come on top. */
 const statementsPerPage = 4;

@@ -1,5 +1,5 @@
 /** Easy read statements → findings where a sentence does not begin with who does something. */
-import { statementRule } from '../language/statement-rule.ts';
+import { statementRule } from './statement-rule.ts';
 
 const irregular =
 	'beaten|begun|bitten|blamed|bought|brought|built|caught|chosen|cut|done|drawn|driven|drunk|eaten|fed|found|forgiven|forgotten|fought|given|held|heard|hidden|hit|hurt|kept|known|laid|led|left|lent|lost|made|meant|met|paid|put|read|rung|run|said|seen|sent|sold|shot|shown|shut|spent|spoken|stolen|struck|sung|sworn|taken|taught|thrown|told|thought|understood|won|worn|written|overseen|overheard|undertaken';

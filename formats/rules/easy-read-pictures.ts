@@ -1,7 +1,7 @@
 /** Easy read blocks → findings where words stand without a picture. */
 import { finding } from '../findings.ts';
+import { easyRead } from '../language/statements.ts';
 import type { Rule } from './rule.ts';
-import { easyRead } from './statements.ts';
 
 export const easyReadPictures: Rule = {
 	what: 'Each easy read statement has a picture on its left.',

@@ -1,6 +1,7 @@
 /** Easy read statements → findings where "it" or "they" comes before anything that it could stand for. */
-import { statementRule } from '../language/statement-rule.ts';
+
 import { wordsOf } from '../language/text.ts';
+import { statementRule } from './statement-rule.ts';
 
 const pronoun = /^(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those)$/i;
 /** Weather, time and what follows: "It is not your fault", "It can be hard to see", "It is 9 o'clock". */

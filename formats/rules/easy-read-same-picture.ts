@@ -2,8 +2,8 @@
 
 import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
+import { easyRead } from '../language/statements.ts';
 import type { Rule } from './rule.ts';
-import { easyRead } from './statements.ts';
 
 export const easyReadSamePicture: Rule = {
 	what: 'In easy read, one picture stands for one idea.',

@@ -1,6 +1,7 @@
 /** Easy read statements → findings where a sentence is too long or a statement says more than one. */
-import { type Fault, statementRule } from '../language/statement-rule.ts';
+
 import { sentences, wordCount } from '../language/text.ts';
+import { type Fault, statementRule } from './statement-rule.ts';
 
 export const easyReadSentences = statementRule({
 	rule: 'easy-read-sentences',

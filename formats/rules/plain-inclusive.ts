@@ -1,11 +1,11 @@
 /** The summary, the full text and easy read → findings where words shut people out or make them smaller. */
 import { finding } from '../findings.ts';
 import { proseOf } from '../language/prose.ts';
+import { easyReadOf } from '../language/statements.ts';
 import { withoutQuotations } from '../language/text.ts';
 import { searchFor, type WordList } from '../language/word-list.ts';
 import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
-import { easyReadOf } from './statements.ts';
 
 const list: WordList = [
 	['suffer(?:s|ed|ing)? from(?= (?!cold|frost))', 'has, lives with, has experienced'],

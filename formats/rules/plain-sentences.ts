@@ -1,6 +1,7 @@
 /** The summary and the full text → findings where a sentence is too long. */
-import { proseRule } from '../language/prose-rule.ts';
+
 import { sentences, wordCount } from '../language/text.ts';
+import { proseRule } from './prose-rule.ts';
 
 const longest = 25;
 

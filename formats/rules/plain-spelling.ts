@@ -3,10 +3,10 @@
 import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
 import { proseOf } from '../language/prose.ts';
+import { easyReadOf } from '../language/statements.ts';
 import { withoutQuotations, wordsOf } from '../language/text.ts';
 import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
-import { easyReadOf } from './statements.ts';
 
 const or = 'behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|sav|vap|vig|endeav|arm|cand|od|parl|rig|splend|val';
 const ize =

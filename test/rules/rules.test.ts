@@ -13,7 +13,7 @@ import { both, document, easy, filmed } from './sources.ts';
 
 const folder = new URL('../../formats/rules/', import.meta.url);
 /** What is in the folder and is no rule: the registry, the type, and what rules share. */
-const notRules = ['by-section', 'index', 'rule', 'statements'];
+const notRules = ['by-section', 'index', 'prose-rule', 'rule', 'statement-rule'];
 
 test('every rule file is registered, and says what it is for and where it comes from', () => {
 	const files = readdirSync(folder)

@@ -1,8 +1,8 @@
 /** Makes a rule from a function that looks at one paragraph or table cell of the summary and the full text. */
 import { finding } from '../findings.ts';
-import { bySection } from '../rules/by-section.ts';
-import type { Rule } from '../rules/rule.ts';
-import { proseOf } from './prose.ts';
+import { proseOf } from '../language/prose.ts';
+import { bySection } from './by-section.ts';
+import type { Rule } from './rule.ts';
 import type { Fault } from './statement-rule.ts';
 
 interface Options extends Omit<Rule, 'check'> {

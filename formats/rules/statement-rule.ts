@@ -1,11 +1,11 @@
 /** Makes a rule from a function that looks at one easy read statement. */
 import { finding } from '../findings.ts';
+import { type Profile, profiles } from '../language/profiles.ts';
+import { easyReadOf } from '../language/statements.ts';
 import type { Statement } from '../model.ts';
 import { ofSection } from '../of-section.ts';
-import { bySection } from '../rules/by-section.ts';
-import type { Rule } from '../rules/rule.ts';
-import { easyReadOf } from '../rules/statements.ts';
-import { type Profile, profiles } from './profiles.ts';
+import { bySection } from './by-section.ts';
+import type { Rule } from './rule.ts';
 
 /** A statement, and what stands round it in its section. */
 export interface InPlace {
