@@ -38,7 +38,8 @@ export interface SitePage {
 	/** The same section in the editions, in registry order; `exact` false when it is only the nearest one there. */
 	switch?: (NavLink & {
 		edition: EditionId;
-		exact: boolean /** What the reader should know before going there: "Not yet in BSL". */;
+		exact: boolean;
+		/** What the reader should know before going there: "Not yet in BSL". */
 		note?: string;
 	})[];
 	/** Where this edition, or else the first that can, says how to get help: at the top of every page. */

@@ -1,3 +1,4 @@
+/** SVG of other programs → drawn as paths, drawn as points, or told as what only a browser can draw. */
 import { expect, it } from 'vitest';
 import { mustBeRaster, onlyForBrowsers } from '../../formats/pdf/write/svg-limits.ts';
 

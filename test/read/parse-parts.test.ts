@@ -1,3 +1,4 @@
+/** Markdown read part by part → the tree that reading the whole gives, after any edit. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import remarkDirective from 'remark-directive';

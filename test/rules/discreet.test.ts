@@ -1,3 +1,4 @@
+/** A discreet publication tells nothing in its titles, and the publisher’s look can be read. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

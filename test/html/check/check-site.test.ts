@@ -1,3 +1,4 @@
+/** A small site with one fault put in → its finding, beside the same site without it; verdicts that are kept, and the weights of pages. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** What the `_headers` file, a policy and a style sheet say, as hosts and browsers read them. */
 import { expect, it } from 'vitest';
 import { headersFor, parseHeaders } from '../../../formats/html/check/headers.ts';
 import { policyProblem } from '../../../formats/html/check/policy.ts';

@@ -1,3 +1,4 @@
+/** Which browser is taken: the one that `CHROME_PATH` names, and the bundled one, unpacked whole. */
 import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** A browser and its tabs: what they answer, and what is said when one crashes, is stopped or never starts. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
