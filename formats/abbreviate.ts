@@ -31,10 +31,10 @@ export function abbreviator(abbreviations: ReadonlyMap<string, string>): (sectio
 		const walk = (node: Parents): void => {
 			node.children = node.children.flatMap((child): Nodes[] => {
 				if (child.type === 'text') return split(child.value, child.position);
-				if ('children' in child) walk(child as Parents);
+				if ('children' in child) walk(child);
 				return [child];
 			}) as never;
 		};
-		walk(section as Parents);
+		walk(section);
 	};
 }

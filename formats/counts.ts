@@ -1,5 +1,4 @@
 /** Turns the sections of an edition into its counts: words as a reader would count them, pictures, films and minutes to read. */
-import type { Nodes } from 'mdast';
 import { type EditionId, editions } from './editions/index.ts';
 import type { EditionCounts, SectionNode } from './model.ts';
 import { walk } from './walk.ts';
@@ -24,7 +23,7 @@ function countsIn(section: SectionNode): Counted {
 
 function countAnew(section: SectionNode): Counted {
 	const counts: Counted = { words: 0, pictures: 0, films: 0, statements: 0, filmSeconds: 0 };
-	walk(section as Nodes, (node) => {
+	walk(section, (node) => {
 		if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'abbreviation' || node.type === 'formula')
 			counts.words += countWords(node.value);
 		if (node.type === 'image') counts.pictures++;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Cache } from './cache.ts';
 import { editions as specs } from './editions/index.ts';
 import { toReportFinding } from './findings.ts';
-import type { Artifact, Edition, EditionFormat, EditionId, EditionSpec, Finding, Publication, ReportFinding } from './model.ts';
+import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, ReportFinding } from './model.ts';
 import { checkPandoc } from './pandoc/check/index.ts';
 import { type PandocFormatId, type PandocOptions, renderPandoc } from './pandoc/index.ts';
 import { light, pictogram } from './theme.ts';
@@ -66,7 +66,7 @@ export function startDocuments(editions: readonly Edition[], publication: Public
 	};
 }
 
-const formatsOf = (edition: Edition): DocumentFormat[] => (specs[edition.id] as EditionSpec).formats.filter((format) => format !== 'html');
+const formatsOf = (edition: Edition): DocumentFormat[] => specs[edition.id].formats.filter((format) => format !== 'html');
 
 /** PDFs are made in this process: side by side they would only hold more memory. */
 async function oneByOne(jobs: readonly Job[], make: (job: Job) => Promise<Made>): Promise<Made[]> {

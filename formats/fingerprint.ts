@@ -26,7 +26,7 @@ export function meaningOf(nodes: readonly Nodes[]): string {
 			for (const word of node.data?.caption ?? []) gather(word);
 		}
 		if (!inSentence.has(node.type)) text += ' ';
-		if ('children' in node) for (const child of node.children as Nodes[]) gather(child);
+		if ('children' in node) for (const child of node.children) gather(child);
 	};
 	for (const node of nodes) gather(node);
 	return normal(text);

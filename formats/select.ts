@@ -4,7 +4,7 @@ import { abbreviator } from './abbreviate.ts';
 import { countsOf } from './counts.ts';
 import { outside } from './discreet.ts';
 import { editionIds, editions } from './editions/index.ts';
-import type { Edition, EditionId, EditionSpec, Film, Notice, Publication, Section, SectionNode } from './model.ts';
+import type { Edition, EditionId, Film, Notice, Publication, Section, SectionNode } from './model.ts';
 import { staleNote } from './reviews/note.ts';
 import { statesOf } from './reviews/state.ts';
 import { walk, walkAll } from './walk.ts';
@@ -69,7 +69,7 @@ const isEnough = ({ needs, notes }: Remembered, now: Needs, definitions: Referen
 	(Object.keys(now) as (keyof Needs)[]).every((key) => needs[key] === now[key]) && [...notes].every(([name, note]) => definitions.get(name) === note);
 
 function sectionNode(section: Section, id: EditionId, note: Notice | undefined, publication: Publication): SectionNode | undefined {
-	const kept = (editions[id] as EditionSpec).keep(section, publication);
+	const kept = editions[id].keep(section, publication);
 	if (!kept) return undefined;
 	// A copy: two editions may say the same blocks, and each marks its own first uses.
 	const heading: Heading = { ...section.heading, depth: 2, children: copy(kept.title), data: { ...section.heading.data, id: section.id } };
@@ -90,7 +90,7 @@ function helpFirst({ sections, meta }: Publication): Section[] {
 function elsewhere(publication: Publication): Map<string, EditionId[]> {
 	let found = everywhere.get(publication);
 	if (!found) {
-		found = new Map(publication.sections.map((section) => [section.id, editionIds.filter((id) => (editions[id] as EditionSpec).keep(section, publication))]));
+		found = new Map(publication.sections.map((section) => [section.id, editionIds.filter((id) => editions[id].keep(section, publication))]));
 		everywhere.set(publication, found);
 	}
 	return found;
@@ -135,6 +135,6 @@ function notesOf(section: SectionNode, definitions: References): References {
 			notes.set(reference.identifier, definition);
 			if (definition) gather(definition);
 		});
-	gather(section as Nodes);
+	gather(section);
 	return notes;
 }

@@ -8,5 +8,5 @@ export function wordsOf(node: Nodes | readonly Nodes[] | undefined): string {
 	if (node.type === 'break') return ' ';
 	if ('value' in node) return node.value;
 	if ('alt' in node && node.alt) return node.alt;
-	return 'children' in node ? wordsOf(node.children as Nodes[]) : '';
+	return 'children' in node ? wordsOf(node.children) : '';
 }

@@ -28,7 +28,7 @@ const toTop = (): ElementContent => h('p.to-top', h('a', { href: '#content' }, f
 export function frame(page: SitePage, publication: Publication, base: string): Root {
 	const { meta } = publication;
 	const classes = [`kind-${page.kind}`, ...(page.edition ? [`edition-${page.edition}`] : [])];
-	const content = h('div', { id: 'content' }, page.content.children as ElementContent[]);
+	const content = h('div', { id: 'content' }, page.content.children);
 	const body = h('body', { className: classes }, [
 		bar(meta, page),
 		...some([editionSwitch(page)]),

@@ -64,7 +64,7 @@ function foreignHeadings(publication: Publication): readonly ForeignHeading[] {
 	for (const { heading, full, derived } of publication.sections) {
 		const texts = Object.values(derived);
 		for (const { title } of texts) if (title) look({ type: 'paragraph', children: title });
-		walkAll([heading, ...full, ...texts.flatMap(({ children }) => children)] as Nodes[], (node) => void (node.type === 'heading' && look(node)));
+		walkAll([heading, ...full, ...texts.flatMap(({ children }) => children)], (node) => void (node.type === 'heading' && look(node)));
 	}
 	found.sort((a, b) => b.words.length - a.words.length);
 	known.set(publication, found);

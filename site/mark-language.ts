@@ -1,6 +1,5 @@
 /** Marks the words of a page that are our own, and so in English, where the document is in another language (WCAG 3.1.2). */
 import type { Element, ElementContent, Root, Text } from 'hast';
-import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { isRightToLeft } from '../formats/html/language.ts';
 import type { Publication } from '../formats/model.ts';
@@ -56,7 +55,7 @@ function gatherWords({ meta, sections, films }: Publication): string[] {
 	for (const { heading, full, derived } of sections) {
 		const texts = Object.values(derived);
 		found.push(...texts.flatMap(({ title }) => (title ? [wordsOf(title)] : [])));
-		walkAll([heading, ...full, ...texts.flatMap(({ children }) => children)] as Nodes[], (node) => void (node.type === 'heading' && found.push(wordsOf(node))));
+		walkAll([heading, ...full, ...texts.flatMap(({ children }) => children)], (node) => void (node.type === 'heading' && found.push(wordsOf(node))));
 	}
 	return [...new Set(found)].filter((words) => /\p{L}{2}/u.test(words));
 }

@@ -31,7 +31,7 @@ function blocksOf(nodes: readonly Nodes[], { pictures = false } = {}): Block[] {
 		if (!('children' in node)) return;
 		const inner =
 			node.type === 'list' || node.type === 'terms' ? 'list' : node.type === 'table' ? 'table' : node.type === 'footnoteDefinition' ? 'note' : within;
-		for (const child of node.children as Nodes[]) walk(child, inner);
+		for (const child of node.children) walk(child, inner);
 	};
 	for (const node of nodes) walk(node, 'text');
 	return blocks.filter(({ text, links }) => text || links.length > 0);
@@ -47,7 +47,7 @@ function leaf(node: Nodes, within: Block['within'], images: Image[] = []): Block
 		else if (inner.type === 'break') text += ' ';
 		else if (inner.type === 'image') images.push(inner);
 		else if (inner.type === 'link') links.push(inner);
-		if ('children' in inner) for (const child of inner.children as Nodes[]) gather(child);
+		if ('children' in inner) for (const child of inner.children) gather(child);
 	};
 	gather(node);
 	return { text: text.replace(/\s+/g, ' ').trim(), node, links, within };
@@ -67,10 +67,11 @@ export interface PlacedBlock {
 /** Every block of a section's words in all editions, the full text first. */
 export const blocksIn = ofSection((section): PlacedBlock[] => [
 	...fullBlocks(section).map((block): PlacedBlock => ({ section, edition: 'full', block })),
-	...(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) =>
-		derivedBlocks(section, edition).map((block): PlacedBlock => ({ section, edition, block })),
-	),
+	...derivedEditions(section).flatMap((edition) => derivedBlocks(section, edition).map((block): PlacedBlock => ({ section, edition, block }))),
 ]);
+
+/** The editions that have words of their own for a section, in the order in which they stand in it. */
+export const derivedEditions = ({ derived }: Section): DerivedEdition[] => Object.keys(derived) as DerivedEdition[];
 
 /** An edition's own words for a section, with its own heading for it where it has one. */
 export function derivedBlocks(section: Section, edition: DerivedEdition): Block[] {

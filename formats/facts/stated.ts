@@ -63,7 +63,7 @@ export function countsIn(nodes: readonly Nodes[]): number[] {
 	for (const node of nodes) {
 		if (node.type === 'list' || node.type === 'terms') counts.push(node.children.length);
 		if (node.type === 'table') counts.push(node.children.length - headerRowsOf(node));
-		else if ('children' in node && node.type !== 'paragraph') counts.push(...countsIn(node.children as Nodes[]));
+		else if ('children' in node && node.type !== 'paragraph') counts.push(...countsIn(node.children));
 	}
 	return counts;
 }

@@ -1,5 +1,4 @@
 /** Turns an edition into the age at which people in Britain can usually read it. */
-import type { Nodes } from 'mdast';
 import { syllable } from 'syllable';
 import type { SectionNode } from '../model.ts';
 import { walk } from '../walk.ts';
@@ -22,7 +21,7 @@ function syllables(word: string): number {
 export function readingAge(sections: readonly SectionNode[]): number | undefined {
 	let [sentenceCount, wordCount, syllableCount] = [0, 0, 0];
 	for (const section of sections)
-		walk(section as Nodes, (node) => {
+		walk(section, (node) => {
 			if (node.type === 'table' || node.type === 'terms' || (node.type === 'division' && node.lang)) return 'skip';
 			if (node.type !== 'paragraph') return undefined;
 			// What a link leads to and what a span of another language says is left as it is: it is little.

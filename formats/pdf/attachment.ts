@@ -34,7 +34,7 @@ function fragmentsOf(edition: Edition): Map<string, string> {
 	const slugger = new GithubSlugger();
 	const fragments = new Map<string, string>();
 	for (const section of edition.sections)
-		walk(section as Nodes, 'heading', (node) => {
+		walk(section, 'heading', (node) => {
 			const slug = slugger.slug(wordsOf(node));
 			if (node.data?.id) fragments.set(node.data.id, slug);
 		});

@@ -1,6 +1,5 @@
 /** Turns an edition into pages: cover, contents and body are laid out, numbered, painted and written. */
 import { createHash } from 'node:crypto';
-import type { Nodes } from 'mdast';
 import { outside, publicName } from '../discreet.ts';
 import type { Artifact, Edition, Finding, Picture } from '../model.ts';
 import { downloadPath } from '../paths.ts';
@@ -143,12 +142,12 @@ function layBody(layout: Layout, root: Element): Flow['units'] {
 	for (const section of layout.edition.sections) {
 		layout.notes.clear();
 		layout.definitions.clear();
-		walk(section as Nodes, 'footnoteDefinition', (node) => void layout.definitions.set(node.identifier, node));
+		walk(section, 'footnoteDefinition', (node) => void layout.definitions.set(node.identifier, node));
 		layBlocks(section.children, {
 			...flow,
 			parent: element('Sect', root, {
 				title: wordsOf(section.children[0]),
-				...lineOf(section as Nodes),
+				...lineOf(section),
 			}),
 		});
 	}

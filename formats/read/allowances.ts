@@ -25,7 +25,7 @@ export function takeAllowances(root: Root, isLast: boolean, context: ReadContext
 	return found;
 }
 
-const blockAfter = (parent: Parents, index: number) => parent.children.slice(index + 1).find((next) => !isAllow(next)) as RootContent | undefined;
+const blockAfter = (parent: Parents, index: number) => parent.children.slice(index + 1).find((next) => !isAllow(next));
 
 const isAllow = (node: { type: string }): node is LeafDirective => node.type === 'leafDirective' && (node as LeafDirective).name === 'allow';
 

@@ -11,8 +11,8 @@ const blocks = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefin
 
 export function mendBreaks(root: Root, context: ReadContext): void {
 	const mend = (parent: Parents): void => {
-		for (const child of parent.children) if ('children' in child) mend(child as Parents);
-		const children = parent.children as Nodes[];
+		for (const child of parent.children) if ('children' in child) mend(child);
+		const children = parent.children;
 		const own = children.filter((child) =>
 			child.type === 'html' ? (blocks.has(parent.type) ? alone : inline).test(child.value) : child.type === 'break' && parent.type === 'heading',
 		);

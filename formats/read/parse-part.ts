@@ -80,7 +80,7 @@ export function parsedOf(text: string, childrenOf: (text: string) => RootContent
 			if (inside) part.definesInside = true;
 			else if (!part.defined.includes(key)) part.defined.push(key);
 		}
-		if ('children' in node) for (const child of node.children as Nodes[]) walk(child, inside || node.type === 'containerDirective');
+		if ('children' in node) for (const child of node.children) walk(child, inside || node.type === 'containerDirective');
 	};
 	for (const node of first) walk(node, false);
 	return part;

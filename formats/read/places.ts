@@ -7,7 +7,7 @@ export function pointsOf(nodes: readonly RootContent[]): Point[] {
 	const points: Point[] = [];
 	const gather = (node: Nodes): void => {
 		if (node.position) points.push(node.position.start, node.position.end);
-		if ('children' in node) for (const child of node.children as Nodes[]) gather(child);
+		if ('children' in node) for (const child of node.children) gather(child);
 	};
 	for (const node of nodes) gather(node);
 	return [...new Set(points)];

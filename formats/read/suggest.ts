@@ -14,7 +14,7 @@ export function suggest(name: string, known: readonly string[]): string {
 	if (known.length === 0) return '';
 	const meant = otherNames.get(name);
 	if (meant && known.includes(meant)) return `Did you mean “${meant}”?`;
-	const best = closest(name, known as string[]);
+	const best = closest(name, known);
 	const apart = distance(name.toLowerCase(), best.toLowerCase());
 	if (apart <= Math.max(2, Math.floor(name.length / 3)) && apart * 2 < Math.max(name.length, best.length)) return `Did you mean “${best}”?`;
 	return known.length <= 24 ? `You can use: ${known.join(', ')}.` : '';

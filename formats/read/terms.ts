@@ -68,7 +68,7 @@ function entryOf(item: ListItem, context: ReadContext): TermEntry | undefined {
 	}
 	const meaning: Block[] = [
 		...(meant.length > 0 ? [{ type: 'paragraph' as const, children: meant, ...(lead?.position && { position: lead.position }) }] : []),
-		...(more as Block[]),
+		...more,
 	];
 	if (meaning.length === 0) {
 		context.error('terms-entry', item, `Nothing says what “${wordsOf(bold)}” means.`, 'Write it behind the colon: “- **Term**: what it means”.');

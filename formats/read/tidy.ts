@@ -35,7 +35,7 @@ export function tidy(root: Root, definitions: Definitions, context: ReadContext)
 function resolveReferences(root: Root, definitions: Definitions): void {
 	const replace = (node: Parents): void => {
 		node.children = node.children.flatMap((child): Nodes[] => {
-			if ('children' in child) replace(child as Parents);
+			if ('children' in child) replace(child);
 			if (child.type === 'definition') return [];
 			if (child.type !== 'linkReference' && child.type !== 'imageReference') return [child];
 			const found = definitions.get(labelKey(child.identifier));
@@ -91,7 +91,7 @@ function keepKnown(children: readonly Nodes[], open: OpenElements, context: Read
 			if (braces) node.value = node.value.slice(braces[0].length);
 			if (!node.value) continue;
 		}
-		if ('children' in node) (node as Parents).children = keepKnown((node as Parents).children, open, context) as never;
+		if ('children' in node) node.children = keepKnown(node.children, open, context) as never;
 		if (node.type === 'paragraph' && node.children.length === 0) continue;
 		if (node.type === 'link' && isLost(node, context)) kept.push(...node.children);
 		else kept.push(node);

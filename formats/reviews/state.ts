@@ -1,7 +1,7 @@
 /** Turns a publication into the state of every section in every edition: in step, out of step, not recorded, absent or waived. */
 import { type EditionId, editionIds, editions } from '../editions/index.ts';
 import { fullMeaning, markOf, meaningOf } from '../fingerprint.ts';
-import type { EditionSpec, Publication, Review, Section } from '../model.ts';
+import type { Publication, Review, Section } from '../model.ts';
 import type { needWords } from '../words.ts';
 import { type WordChange, wordChanges } from './changes.ts';
 
@@ -68,7 +68,7 @@ function changed(mark: string, kept: string | undefined, now: string): Changed |
 export function ownWords(publication: Publication, section: Section, edition: EditionId): string | undefined {
 	if (edition === 'full') return section.full.length > 0 ? fullMeaning(section) : undefined;
 	if (edition === 'bsl' && !publication.films.has(section.id)) return undefined;
-	const kept = (editions[edition] as EditionSpec).keep(section, publication);
+	const kept = editions[edition].keep(section, publication);
 	if (!kept) return undefined;
 	// An edition's blocks are those of the section, until it is read anew.
 	const known = meanings.get(kept.blocks);

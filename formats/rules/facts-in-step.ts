@@ -1,6 +1,6 @@
 /** Derived texts and films → findings where they state a figure, date, number or address that the full text does not. */
 import { closest, distance } from 'fastest-levenshtein';
-import { derivedBlocks } from '../facts/blocks.ts';
+import { derivedBlocks, derivedEditions } from '../facts/blocks.ts';
 import { addressKey, type Fact, factsOf } from '../facts/extract.ts';
 import { contradiction, countsIn, factsIn, isStated, type Placed, type Stated, statedBy, stateOf } from '../facts/stated.ts';
 import { finding } from '../findings.ts';
@@ -15,7 +15,7 @@ export const factsInStep: Rule = {
 	strict: true,
 	check(publication) {
 		return publication.sections.flatMap((section) => [
-			...(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) => derived(section, edition, publication)),
+			...derivedEditions(section).flatMap((edition) => derived(section, edition, publication)),
 			...film(section, publication),
 		]);
 	},
@@ -23,7 +23,7 @@ export const factsInStep: Rule = {
 
 /** Facts of a section's own editions that its full text does not state as they do. */
 const suspectsIn = ofSection((section): { edition: DerivedEdition; fact: Placed }[] =>
-	(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) => {
+	derivedEditions(section).flatMap((edition) => {
 		const text = section.derived[edition];
 		const declared = stateOf(factsOf(text?.facts ?? ''), countsIn(text?.children ?? []));
 		const stated = statedBy(section);

@@ -1,10 +1,10 @@
 /** Derived texts → findings where they name a body, a place or a service that the full text does not name. */
 import { closest, distance } from 'fastest-levenshtein';
-import { derivedBlocks, fullBlocks } from '../facts/blocks.ts';
+import { derivedBlocks, derivedEditions, fullBlocks } from '../facts/blocks.ts';
 import { factsOf } from '../facts/extract.ts';
 import { nameKey, namesIn } from '../facts/names.ts';
 import { finding } from '../findings.ts';
-import type { DerivedEdition, Publication } from '../model.ts';
+import type { Publication } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import { checkedWords } from '../words.ts';
 import type { Rule } from './rule.ts';
@@ -52,7 +52,7 @@ export const namesInStep: Rule = {
 const fullNames = ofSection((section) => [...new Set(fullBlocks(section).flatMap(({ text }) => namesIn(text).map((name) => name.text)))]);
 
 const derivedNames = ofSection((section) =>
-	(Object.keys(section.derived) as DerivedEdition[]).map((edition) => ({
+	derivedEditions(section).map((edition) => ({
 		edition,
 		declared: between([section.derived[edition]?.facts ?? '']),
 		used: derivedBlocks(section, edition).flatMap(({ text, node }) => namesIn(text).map((name) => ({ name, node }))),

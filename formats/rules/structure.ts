@@ -1,6 +1,6 @@
 /** Derived texts → findings where their headings stand in another order than in the full text, or a link leaves the edition. */
 import type { Nodes } from 'mdast';
-import { derivedBlocks } from '../facts/blocks.ts';
+import { derivedBlocks, derivedEditions } from '../facts/blocks.ts';
 import { nameKey } from '../facts/names.ts';
 import { finding } from '../findings.ts';
 import type { DerivedEdition, Finding, Publication, Section } from '../model.ts';
@@ -17,9 +17,7 @@ export const structure: Rule = {
 	check: (publication, editions) => [...inOrder(publication, editions), ...leavingLinks(publication)],
 };
 
-const inOrder = bySection((section, publication) =>
-	(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) => order(section, edition, publication)),
-);
+const inOrder = bySection((section, publication) => derivedEditions(section).flatMap((edition) => order(section, edition, publication)));
 
 /** Headings and numbered points that both texts have, by their words. */
 function order(section: Section, edition: DerivedEdition, { source }: Publication): Finding[] {
@@ -66,7 +64,7 @@ function points(nodes: readonly Nodes[]): Point[] {
 const headOf = (words: string): string => words.split(/: |\. /)[0]?.replace(/[.;:,]$/, '') ?? '';
 
 const linksIn = ofSection((section) =>
-	(Object.keys(section.derived) as DerivedEdition[]).flatMap((edition) =>
+	derivedEditions(section).flatMap((edition) =>
 		derivedBlocks(section, edition).flatMap(({ links }) => links.filter(({ url }) => url.startsWith('#')).map((link) => ({ edition, link }))),
 	),
 );

@@ -1,7 +1,7 @@
 /** Tables with a row or a column of totals → findings where the figures do not add up. */
 import type { Nodes, Table } from 'mdast';
 import { finding } from '../findings.ts';
-import type { DerivedEdition, Finding } from '../model.ts';
+import type { Finding } from '../model.ts';
 import { headerRowsOf, wordsByPlace } from '../table.ts';
 import { wordsOf } from '../words-of.ts';
 import { bySection } from './by-section.ts';
@@ -21,7 +21,7 @@ export const tableTotals: Rule = {
 	source: 'Government Analysis Function, Releasing statistics in spreadsheets: totals are consistent with what they sum.',
 	strict: true,
 	check: bySection((section, { source }) =>
-		[section.full, ...(Object.keys(section.derived) as DerivedEdition[]).map((edition) => section.derived[edition]?.children ?? [])].flatMap((children) => {
+		[section.full, ...Object.values(section.derived).map(({ children }) => children)].flatMap((children) => {
 			const findings: Finding[] = [];
 			const warn = (at: Table | Table['children'][number], message: string) =>
 				findings.push(
@@ -41,7 +41,7 @@ export const tableTotals: Rule = {
 };
 
 const tablesIn = (nodes: readonly Nodes[]): Table[] =>
-	nodes.flatMap((node) => (node.type === 'table' ? [node] : 'children' in node && node.type !== 'paragraph' ? tablesIn(node.children as Nodes[]) : []));
+	nodes.flatMap((node) => (node.type === 'table' ? [node] : 'children' in node && node.type !== 'paragraph' ? tablesIn(node.children) : []));
 
 function check(table: Table, warn: (at: Table | Table['children'][number], message: string) => void): void {
 	const rows = wordsByPlace(table);

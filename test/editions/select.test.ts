@@ -1,6 +1,5 @@
 /** A publication → its editions: help first, each edition its own words, notes and first uses where they belong. */
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
@@ -49,7 +48,7 @@ const told = (edition: Edition | undefined): Record<string, string> =>
 	Object.fromEntries(
 		(edition?.sections ?? []).map((section) => {
 			const parts: string[] = [];
-			visit(section as Nodes, (node) => {
+			visit(section, (node) => {
 				if (node.type === 'abbreviation') parts.push(`${node.value}${node.first ? '!' : ''}`);
 				else if ('value' in node) parts.push(node.value);
 				else if (node.type === 'footnoteDefinition') parts.push(`[${node.identifier}] `);
@@ -91,7 +90,7 @@ test('one edition does not change what another is made from', async () => {
 	for (const [index, id] of editionIds.entries()) {
 		expect(now(id)).toBe(before[index]);
 		for (const section of select(publication, id)?.sections ?? [])
-			visit(section as Nodes, 'text', (node) => {
+			visit(section, 'text', (node) => {
 				node.value = '';
 			});
 	}

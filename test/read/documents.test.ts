@@ -36,7 +36,7 @@ function outline(edition: Edition): string {
 		out.push(`${'  '.repeat(depth)}${[node.type, ...more].filter(Boolean).join(' ')}${words}`);
 		if (!words && 'children' in node) for (const child of node.children) walk(child, depth + 1);
 	};
-	for (const section of edition.sections) walk(section as Nodes, 0);
+	for (const section of edition.sections) walk(section, 0);
 	return `${out.join('\n')}\n`;
 }
 

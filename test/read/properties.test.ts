@@ -210,7 +210,7 @@ function wordsOf(edition: Edition | undefined): string[] {
 			if ('value' in inner) found.push(...(inner.value.match(/q\d+q/g) ?? []));
 			if (inner.type === 'table') for (const words of inner.data?.caption ?? []) gather(words);
 		});
-	for (const section of edition?.sections ?? []) gather(section as Nodes);
+	for (const section of edition?.sections ?? []) gather(section);
 	return found;
 }
 

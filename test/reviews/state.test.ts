@@ -1,6 +1,5 @@
 /** A publication and its reviews → the state of each section in each edition, and the note that readers get. */
 
-import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { editReviews, everything, fileOfKept } from '../../formats/reviews/edit.ts';
@@ -118,7 +117,7 @@ test('readers are told calmly what changed, each edition in its own way', async 
 		edition.id,
 		...edition.sections
 			.flatMap((section) => section.children.filter((node) => node.type === 'notice'))
-			.map((note) => (note.children as Nodes[]).map((node) => wordsOf(node)).join(' | ')),
+			.map((note) => note.children.map((node) => wordsOf(node)).join(' | ')),
 	]);
 	expect(notes).toMatchInlineSnapshot(`
 		[
@@ -149,7 +148,7 @@ test('where the reviewed text was not kept, or was changed by hand, readers are 
 	expect(stale).toMatchObject({ state: 'stale', full: {} });
 	expect(stale?.full?.changes).toBeUndefined();
 	const note = stale && staleNote(stale, false);
-	expect(note && wordsOf(note as Nodes)).toBe('The full strategy has changed since this summary was checked.');
+	expect(note && wordsOf(note)).toBe('The full strategy has changed since this summary was checked.');
 });
 
 test('a placeholder says already that it is no film, and a text changed alone is what the reader reads', async () => {

@@ -2,7 +2,6 @@
 import { fingerprint } from '../../formats/fingerprint.ts';
 import { readText } from '../../formats/read/index.ts';
 import { rules } from '../../formats/rules/index.ts';
-import type { Rule } from '../../formats/rules/rule.ts';
 import { type Files, head } from '../read/folder.ts';
 import { both, document, easy, filmed, full } from './sources.ts';
 import { stepCases } from './step-cases.ts';
@@ -148,7 +147,7 @@ export const cases: Case[] = [
 	['plain-inclusive', 'in somebody else’s words', full('They are vulnerable people.'), full('The Act says “vulnerable people”.')],
 	['plain-spelling', 'twice in a paragraph', full('The center is the center of it.'), full('The centre is the centre of it.')],
 	['plain-spelling', 'a name', full('The center is new.'), full('The Center for Reading is new.')],
-	...Object.entries(rules as Record<string, Rule>).flatMap(([rule, { examples }]): Case[] => {
+	...Object.entries(rules).flatMap(([rule, { examples }]): Case[] => {
 		const of = (words: string): Files => (examples?.in === 'full' ? full(words) : easy(...words.split('\n\n')));
 		return examples ? [[rule as keyof typeof rules, 'its own example', of(examples.wrong), of(examples.right)]] : [];
 	}),

@@ -5,7 +5,7 @@ import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { contentWords } from '../../words.ts';
 
 export function code(state: State, node: Code): Element {
-	const result = defaultHandlers.code(state, node) as Element;
+	const result = defaultHandlers.code(state, node);
 	result.properties = {
 		role: 'region',
 		ariaLabel: contentWords.codeLabel,

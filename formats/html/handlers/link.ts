@@ -1,6 +1,6 @@
 /** An mdast link becomes an `a`: a cross-reference to the page that says it, in this edition or, in so many words, another. */
 import type { Element } from 'hast';
-import type { Link, Nodes } from 'mdast';
+import type { Link } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import type { EditionId, SectionNode } from '../../model.ts';
 import { relativeLink, sectionAddress } from '../../paths.ts';
@@ -12,7 +12,7 @@ import { nearestEdition } from '../neighbours.ts';
 export const link =
 	(page: PageContext) =>
 	(state: State, node: Link): Element => {
-		if (!node.url.startsWith('#')) return defaultHandlers.link(state, node) as Element;
+		if (!node.url.startsWith('#')) return defaultHandlers.link(state, node);
 		const section = node.data?.section ?? node.url.slice(1);
 		const heading = node.data?.heading;
 		const withHeading = heading && nearestEdition(section, page.edition, page.site, (found) => hasHeading(found, heading));
@@ -46,7 +46,7 @@ function target(page: PageContext, edition: EditionId, section: string, heading:
 
 function hasHeading(section: SectionNode, id: string): boolean {
 	let has = false;
-	walk(section as Nodes, 'heading', (node) => {
+	walk(section, 'heading', (node) => {
 		if (node.data?.id === id) has = true;
 	});
 	return has;

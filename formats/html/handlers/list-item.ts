@@ -7,7 +7,7 @@ import { contentWords } from '../../words.ts';
 
 export function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
 	const { checked, ...plain } = node;
-	const result = defaultHandlers.listItem(state, plain, parent) as Element;
+	const result = defaultHandlers.listItem(state, plain, parent);
 	if (typeof checked !== 'boolean') return result;
 	result.properties = {
 		className: ['task', checked ? 'task-done' : 'task-open'],

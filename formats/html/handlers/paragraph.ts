@@ -8,7 +8,7 @@ import { captionOf } from '../../caption.ts';
 export function paragraph(state: State, node: Paragraph): Element | Element[] {
 	const parts = node.children.filter((child) => child.type !== 'text' || child.value.trim());
 	const alone = parts.every((child): child is Image => child.type === 'image');
-	if (!alone || !parts.some(captionOf)) return defaultHandlers.paragraph(state, node) as Element;
+	if (!alone || !parts.some(captionOf)) return defaultHandlers.paragraph(state, node);
 	return parts.map((image): Element => {
 		const words = captionOf(image);
 		const picture = [state.one({ ...image, title: null }, node)].flat().filter((made) => made !== undefined);

@@ -1,5 +1,5 @@
 /** A whole edition as one page: its contents, then every section, to print or to read through. */
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { demonstration } from '../../../site/components/demonstration.ts';
 import { onThisPage } from '../../../site/components/on-this-page.ts';
@@ -22,6 +22,6 @@ export function wholePage(edition: Edition, { meta }: Publication, site: SiteMap
 	const { children } = contentOf(edition.sections, { address, edition: edition.id, section: '', whole: true, site });
 	const { name, what } = editionWords[edition.id];
 	const contents = onThisPage(edition.sections.map((section) => ({ id: fragmentId(section.id), text: sectionTitle(section) })));
-	const content: Root = h(null, [h('h1', words.title(name)), h('p.lead', what), ...demonstration(meta), contents, ...(children as Element[])]);
+	const content: Root = h(null, [h('h1', words.title(name)), h('p.lead', what), ...demonstration(meta), contents, ...children]);
 	return { address, kind: 'whole', title: words.title(name), lang: meta.language, edition: edition.id, content };
 }

@@ -1,5 +1,5 @@
 /** Turns the editions into an index as at the back of a book: terms, abbreviations and headings, each with the places that say most about it. */
-import type { Nodes, Table } from 'mdast';
+import type { Table } from 'mdast';
 import type { Edition, EditionId, Publication, SectionNode } from '../../model.ts';
 import { sectionAddress } from '../../paths.ts';
 import { headerRowsOf, wordsByPlace } from '../../table.ts';
@@ -61,7 +61,7 @@ export function wordIndex(editions: readonly Edition[], { abbreviations }: Pick<
 }
 
 function saidBy(edition: EditionId, section: SectionNode): Said {
-	const text = plainText([section as Nodes]);
+	const text = plainText([section]);
 	return { edition, section, place: { edition, address: sectionAddress(edition, section.id), label: sectionTitle(section) }, text, lower: text.toLowerCase() };
 }
 

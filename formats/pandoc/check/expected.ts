@@ -36,10 +36,10 @@ export function expect(edition: Edition): Expected {
 	};
 	for (const section of edition.sections) {
 		const notes = new Map<string, FootnoteDefinition>();
-		for (const other of edition.sections) collect(other as Nodes, notes);
-		collect(section as Nodes, notes);
+		for (const other of edition.sections) collect(other, notes);
+		collect(section, notes);
 		const pieces: Pieces = [];
-		walk(section as Nodes, {
+		walk(section, {
 			edition,
 			expected,
 			notes,

@@ -68,7 +68,7 @@ async function bringIn(bytes: Uint8Array, kind: ImportKind, options: ImportOptio
 	return { markdown: toSource(root, meta), pictures: new Map([...state.used].map(({ path, bytes: own }) => [path, own])), notes: state.notes, words };
 }
 
-const toRoot = (document: readonly Block[], state: ImportState): Root => ({ type: 'root', children: blocks(document, state, 'top') as RootContent[] });
+const toRoot = (document: readonly Block[], state: ImportState): Root => ({ type: 'root', children: blocks(document, state, 'top') });
 
 /** Bytes that are no text would arrive as signs that nobody can read. */
 function checkHtml(bytes: Uint8Array): void {

@@ -1,5 +1,5 @@
 /** What the handlers share while one edition becomes one pandoc document: its notes, its ids, its pictures. */
-import type { FootnoteDefinition, Nodes } from 'mdast';
+import type { FootnoteDefinition } from 'mdast';
 import type { Edition, Picture } from '../../model.ts';
 import { walk } from '../../walk.ts';
 
@@ -25,7 +25,7 @@ export function createState(edition: Edition, format: PandocFormatId): TreeState
 	const ids = new Set<string>();
 	for (const section of edition.sections) {
 		ids.add(section.id);
-		walk(section as Nodes, (node) => {
+		walk(section, (node) => {
 			if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
 			if (node.type === 'heading' && node.data?.id) ids.add(node.data.id);
 		});

@@ -6,7 +6,7 @@ export function probeLooks(): Probed[] {
 	const passages = [...document.body.querySelectorAll('p, li, td, th, dd, blockquote, h1, h2, h3, h4')].filter((element) => element.checkVisibility());
 	const text = passages.flatMap((element) => {
 		const { textAlign, textTransform } = getComputedStyle(element);
-		const length = element.textContent!.trim().length;
+		const length = element.textContent.trim().length;
 		return [
 			...(textAlign === 'justify' && length > 80 ? [probed('justified-text', element)] : []),
 			...(textTransform === 'uppercase' && length > 30 ? [probed('shown-in-capitals', element)] : []),

@@ -5,7 +5,7 @@ import type { Probed } from './probe-tools.ts';
 export function probeOrder(): Probed[] {
 	const { probed } = window.probeTools;
 	const holds = (element: Element) =>
-		element.textContent!.trim() !== '' || element.querySelector('img[alt]:not([alt=""]), input, button, video, audio') !== null;
+		element.textContent.trim() !== '' || element.querySelector('img[alt]:not([alt=""]), input, button, video, audio') !== null;
 	const inFlow = (element: Element) => {
 		const { position, display, float } = getComputedStyle(element);
 		return display !== 'none' && float === 'none' && (position === 'static' || position === 'relative') && element.getAttribute('aria-hidden') !== 'true';

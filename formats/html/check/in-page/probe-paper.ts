@@ -12,7 +12,7 @@ export function probePaper(): Probed[] {
 		const { overflowX, overflowY, clipPath } = getComputedStyle(element);
 		return (overflowX !== 'visible' || overflowY !== 'visible') && clipPath === 'none' && !(element instanceof SVGElement) && element.checkVisibility();
 	});
-	const cutters = folding.filter((element) => element.clientWidth > 2 && element.clientHeight > 2 && element.textContent!.trim() !== '');
+	const cutters = folding.filter((element) => element.clientWidth > 2 && element.clientHeight > 2 && element.textContent.trim() !== '');
 	const scrolls = (element: Element) => {
 		const { overflowX, overflowY } = getComputedStyle(element);
 		const folds = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
@@ -24,7 +24,7 @@ export function probePaper(): Probed[] {
 		return !after.includes(link.getAttribute('href')!) && !after.includes('attr(href)');
 	});
 	const bare = (address: string) => address.replace(/^https?:\/\/(www\.)?|\/$/g, '');
-	const silent = unwritten.filter((link) => !link.textContent!.includes(bare(link.getAttribute('href')!)));
+	const silent = unwritten.filter((link) => !link.textContent.includes(bare(link.getAttribute('href')!)));
 	const cut = cutters.filter((element) => cutsOff(element) || scrolls(element));
 	// These depend on what they hold, and are asked again on every page.
 	all.settle([...folding, ...unwritten]);

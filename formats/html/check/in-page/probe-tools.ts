@@ -55,7 +55,7 @@ export function makeProbeTools(): ProbeTools {
 	};
 	const selectorOf = (element: Element) =>
 		element.localName + (element.id ? `#${CSS.escape(element.id)}` : [...element.classList].map((name) => `.${CSS.escape(name)}`).join(''));
-	const wordsIn = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+	const wordsIn = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 	const wordsOf = (element: Element) => (element.getAttribute('aria-label') ?? wordsIn(element)).slice(0, 60);
 	const numbers = new Map<string, number>();
 	const number = (of: string) => {
@@ -126,7 +126,7 @@ export function makeProbeTools(): ProbeTools {
 	const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 	const cutters = () =>
 		[...document.body.querySelectorAll('*')].filter(
-			(element) => mayClip(element) && element.clientWidth > 2 && element.clientHeight > 2 && element.textContent!.trim() !== '' && element.checkVisibility(),
+			(element) => mayClip(element) && element.clientWidth > 2 && element.clientHeight > 2 && element.textContent.trim() !== '' && element.checkVisibility(),
 		);
 	const cutsOff = (element: Element): boolean => {
 		const style = getComputedStyle(element);

@@ -8,5 +8,5 @@ export function shownWords(page: Document): string[] {
 			element.checkVisibility() &&
 			!element.closest('form, search, fieldset, dialog, [role="search"], [role="status"], [aria-live], [role="group"], [role="toolbar"]'),
 	);
-	return [...new Set(own.map((element) => element.textContent!.replace(/\s+/g, ' ').trim()).filter(Boolean))];
+	return [...new Set(own.map((element) => element.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean))];
 }

@@ -14,8 +14,7 @@ const cids = ({ fonts }: PdfReading): PdfFont[] => fonts.flatMap(({ font }) => (
 
 function boxFault(page: PdfReading['pages'][number]): string | undefined {
 	for (const key of ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox']) {
-		const [a = 0, b = 0, c = 0, d = 0] =
-			key === 'MediaBox' ? page.mediaBox : key === 'CropBox' ? page.cropBox : (numbersOf(getArray(page.dict, key)) as number[]);
+		const [a = 0, b = 0, c = 0, d = 0] = key === 'MediaBox' ? page.mediaBox : key === 'CropBox' ? page.cropBox : numbersOf(getArray(page.dict, key));
 		if (key !== 'MediaBox' && key !== 'CropBox' && !getArray(page.dict, key)) continue;
 		if ([Math.abs(c - a), Math.abs(d - b)].some((side) => side < 3 || side > 14400)) return `The page is smaller than 3 or larger than 14,400 units (${key}).`;
 	}

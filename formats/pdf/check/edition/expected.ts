@@ -1,5 +1,5 @@
 /** Turns an edition into what its PDF must say: headings, lists, tables, pictures, links, notes and words, each with its line. */
-import type { FootnoteDefinition, Image, Link, List, Nodes } from 'mdast';
+import type { FootnoteDefinition, Image, Link, Nodes } from 'mdast';
 import type { Edition, SectionNode, TermEntry } from '../../../model.ts';
 import { common } from '../../../words.ts';
 import { type ExpectedTable, tableOf } from './expected-table.ts';
@@ -40,7 +40,7 @@ export function expect(edition: Edition): Expected {
 		}
 		note(expected, node);
 		if (node.type === 'statement') walk(node.picture);
-		if ('children' in node) for (const child of node.children) walk(child as Nodes);
+		if ('children' in node) for (const child of node.children) walk(child);
 	};
 	// Each section has its own notes: one that two sections refer to is said in both.
 	for (const section of edition.sections) {
@@ -54,14 +54,14 @@ export function expect(edition: Edition): Expected {
 
 function collect(node: Nodes | SectionNode, into: Map<string, FootnoteDefinition>): void {
 	if (node.type === 'footnoteDefinition') into.set(node.identifier, node);
-	else if ('children' in node) for (const child of node.children) collect(child as Nodes, into);
+	else if ('children' in node) for (const child of node.children) collect(child, into);
 }
 
 /** What one node adds to what is expected. */
 function note(expected: Expected, node: Nodes | SectionNode): void {
 	const line = lineOf(node);
 	if (node.type === 'heading') expected.headings.push({ level: node.depth, text: wordsOf(plain(node.children)).join(' '), line });
-	if (node.type === 'list') expected.lists.push({ items: (node as List).children.length, line });
+	if (node.type === 'list') expected.lists.push({ items: node.children.length, line });
 	if (node.type === 'terms') expected.lists.push({ items: node.children.length, terms: node.children.map(termOf), line });
 	if (node.type === 'table') expected.tables.push(tableOf(node));
 	if (node.type === 'image') notePicture(expected, node, line);
@@ -88,11 +88,11 @@ function wordsIn(node: Nodes): Word[] {
 	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
 		return wordsOf(plain(node.children)).map((text) => ({ text, line: lineOf(node) }));
 	if (node.type === 'code') return wordsOf(node.value).map((text) => ({ text, line: lineOf(node) }));
-	return 'children' in node ? node.children.flatMap((child) => wordsIn(child as Nodes)) : [];
+	return 'children' in node ? node.children.flatMap((child) => wordsIn(child)) : [];
 }
 
 const linkOf = (node: Link): Expected['links'][number] => ({ text: wordsOf(plain(node.children)).join(' '), url: node.url, line: lineOf(node) });
 const linksIn = (node: Nodes): Expected['links'] =>
-	node.type === 'link' ? [linkOf(node)] : 'children' in node ? node.children.flatMap((child) => linksIn(child as Nodes)) : [];
+	node.type === 'link' ? [linkOf(node)] : 'children' in node ? node.children.flatMap((child) => linksIn(child)) : [];
 
 const lineOf = (node: Nodes | SectionNode): number | undefined => node.position?.start.line;
