@@ -6,7 +6,7 @@ import type { Noticed } from './noticed.ts';
 import type { Page } from './page.ts';
 
 /** Bytes after compression: a page with its style sheet, all scripts but the search page's own, the fonts of plain Latin text. */
-const budget = { page: 14_000, scripts: 8_000, fonts: 60_000 } as const;
+export const budget = { page: 14_000, scripts: 8_000, fonts: 60_000 } as const;
 
 export interface Weights {
 	/** The heaviest page of a section, with its style sheet. */
