@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Cache } from './cache.ts';
 import { editions as specs } from './editions/index.ts';
 import { toReportFinding } from './findings.ts';
-import type { Artifact, Edition, EditionFormat, EditionId, Finding, Publication, ReportFinding } from './model.ts';
+import type { Artifact, Edition, EditionFormat, EditionId, Finding, PandocFormatId, Publication, ReportFinding } from './model.ts';
 import { checkPandoc } from './pandoc/check/index.ts';
-import { type PandocFormatId, type PandocOptions, renderPandoc } from './pandoc/index.ts';
+import { type PandocOptions, renderPandoc } from './pandoc/index.ts';
 import { light, pictogram } from './theme.ts';
 
 type DocumentFormat = Exclude<EditionFormat, 'html'>;

@@ -7,13 +7,14 @@ import type { Artifact, EditionFormat, EditionId } from '../formats/model.ts';
 import { reportPath } from '../formats/paths.ts';
 import type { BuildResult } from '../formats/pipeline.ts';
 import { assertOurs, publish, recover } from '../formats/publish.ts';
+import { formatWords } from '../formats/words.ts';
 import { fail, failureOf, printFailure } from './terminal/failure.ts';
-import { formatLines, outputFormats } from './terminal/lines.ts';
+import { formatHelp, formatLines, formatProblem } from './terminal/lines.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings, formatSummary } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
 
-const formats: readonly EditionFormat[] = ['html', 'pdf', 'docx', 'epub'];
+const formats: readonly string[] = ['html', ...Object.keys(formatWords)];
 
 const command = defineCommand({
 	usage: 'npm run build -- [options]',
@@ -41,7 +42,7 @@ const command = defineCommand({
 		strict: 'Publish nothing while an edition lacks something or is out of step with the full text.',
 		fresh: 'Make and check everything again, even what has not changed.',
 		json: 'Print the report as JSON on standard output, and nothing else.',
-		format: 'How findings are printed: text, or line (file:line:column: severity: message [rule]), for editors. Default: text',
+		format: formatHelp,
 		quiet: 'Print only what is wrong.',
 	},
 });
@@ -100,9 +101,10 @@ type Values = {
 };
 
 function usageProblem({ source, only, out, base, today, format }: Values): string | undefined {
-	if (!(outputFormats as readonly string[]).includes(format)) return `--format does not know “${format}”. It knows: ${outputFormats.join(', ')}.`;
+	const wrongFormat = formatProblem(format);
+	if (wrongFormat) return wrongFormat;
 	if (source === '' || out === '') return `--${out === '' ? 'out' : 'source'} needs the name of a folder.`;
-	const unknown = names(only ?? '').find((name) => !([...editionIds, ...formats] as string[]).includes(name));
+	const unknown = names(only ?? '').find((name) => ![...editionIds, ...formats].includes(name));
 	if (unknown) return `--only does not know “${unknown}”. It knows: ${[...editionIds, ...formats].join(', ')}.`;
 	if (only && !out) return '--only makes a part of the output, so it needs --out with a folder of its own: the last whole build stays as it is.';
 	if (!/^\/?(?:[\w.~-]+\/)*[\w.~-]*$/.test(base) || /(^|\/)\.{1,2}(\/|$)/.test(base)) return `--base “${base}” is not a path such as /strategies/da/.`;

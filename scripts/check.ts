@@ -7,7 +7,7 @@ import { makeReport } from '../formats/report.ts';
 import { type Found, filesToCheck } from './check/find-files.ts';
 import { askVeraPdf, formatOpinion, type Opinion } from './check/second-opinion.ts';
 import { fail, failureOf } from './terminal/failure.ts';
-import { formatLines, outputFormats } from './terminal/lines.ts';
+import { formatHelp, formatLines, formatProblem } from './terminal/lines.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { count, formatFindings } from './terminal/print.ts';
 import { showProgress } from './terminal/progress.ts';
@@ -27,7 +27,7 @@ const command = defineCommand({
 	help: {
 		base: 'The path at which the folder is served, for example /strategies/da/. Default: the one that it was built with',
 		json: 'Print the report as JSON on standard output, and nothing else.',
-		format: 'How findings are printed: text, or line (file:line:column: severity: message [rule]), for editors. Default: text',
+		format: formatHelp,
 		quiet: 'Print only what is wrong.',
 		person: 'List for each PDF what no machine can judge, and what to look at.',
 		'second-opinion': 'Ask veraPDF too, where it is installed, and say where the two differ.',
@@ -51,8 +51,8 @@ export async function main(args: string[]): Promise<number> {
 		return exit.ok;
 	}
 	if (positionals.length === 0) return fail({ message: 'Name a folder or a PDF to check.', hint: 'For example: npm run check -- dist' }, values);
-	if (!(outputFormats as readonly string[]).includes(values.format))
-		return fail({ message: `--format does not know “${values.format}”. It knows: ${outputFormats.join(', ')}.`, hint: 'See npm run check -- --help' }, values);
+	const wrongFormat = formatProblem(values.format);
+	if (wrongFormat) return fail({ message: wrongFormat, hint: 'See npm run check -- --help' }, values);
 	const found: Found[][] = [];
 	try {
 		for (const path of positionals) {

@@ -28,7 +28,9 @@ export interface EditionCounts {
 	readingAge?: number;
 }
 
-export type EditionFormat = 'html' | 'pdf' | 'docx' | 'epub';
+export type EditionFormat = 'html' | 'pdf' | PandocFormatId;
+/** Those that pandoc makes. */
+export type PandocFormatId = 'docx' | 'epub';
 
 /** What `editions/<id>.ts` exports: what this edition keeps, and the formats it gets. */
 export interface EditionSpec {

@@ -1,6 +1,6 @@
 /** Turns an edition into a Word or EPUB file by way of pandoc's own document tree. */
 import { finding } from '../findings.ts';
-import type { Artifact, Edition, Finding } from '../model.ts';
+import type { Artifact, Edition, Finding, PandocFormatId } from '../model.ts';
 import { downloadPath } from '../paths.ts';
 import { fileDate, fileMoment, type PandocFormat } from './format.ts';
 import { pandocFormats } from './registry.ts';
@@ -9,7 +9,6 @@ import { toPandoc } from './tree/index.ts';
 import { closeZip, openZip } from './zip.ts';
 
 export { pandocVersion } from './run/version.ts';
-export type PandocFormatId = keyof typeof pandocFormats;
 
 export interface PandocOptions {
 	/** Path of a real pandoc 3; absent means the one in `node_modules`, which gives the same bytes everywhere. */

@@ -3,8 +3,14 @@ import { join, relative, sep } from 'node:path';
 import type { ReportFinding } from '../../formats/model.ts';
 import { asCalled } from './options.ts';
 
-/** What `--format` takes. */
-export const outputFormats = ['text', 'line'] as const;
+const outputFormats = ['text', 'line'];
+
+/** The line of `--help` about `--format`. */
+export const formatHelp = 'How findings are printed: text, or line (file:line:column: severity: message [rule]), for editors. Default: text';
+
+/** Why the word after `--format` cannot be taken; undefined when it can. */
+export const formatProblem = (format: string): string | undefined =>
+	outputFormats.includes(format) ? undefined : `--format does not know “${format}”. It knows: ${outputFormats.join(', ')}.`;
 
 /**
  * Paths are relative to where the command was started. What is in no file of the author's is at line 1 of the output

@@ -1,11 +1,11 @@
 /** Turns an edition into a whole pandoc document: metadata, what the document is, its contents, its sections. */
-import type { Edition, Picture } from '../../model.ts';
+import type { Edition, PandocFormatId, Picture } from '../../model.ts';
 import type { Block, PandocDocument } from './ast.ts';
 import { blocks } from './blocks.ts';
 import { contents } from './contents.ts';
 import { front } from './front.ts';
 import { metadata } from './metadata.ts';
-import { createState, type PandocFormatId } from './state.ts';
+import { createState } from './state.ts';
 
 export interface Tree {
 	document: PandocDocument;

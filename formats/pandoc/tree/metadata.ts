@@ -1,10 +1,9 @@
 /** Turns an edition's front matter into pandoc metadata: what catalogues, reading programs and screen readers are told. */
 import { outside } from '../../discreet.ts';
-import type { Edition } from '../../model.ts';
+import type { Edition, PandocFormatId } from '../../model.ts';
 import { common, documentWords } from '../../words.ts';
 import { type MetaValue, metaString } from './ast.ts';
 import { editionUuid } from './identity.ts';
-import type { PandocFormatId } from './state.ts';
 
 export function metadata(edition: Edition, format: PandocFormatId): Record<string, MetaValue> {
 	const meta = outside(edition.meta);

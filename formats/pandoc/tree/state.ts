@@ -1,9 +1,7 @@
 /** What the handlers share while one edition becomes one pandoc document: its notes, its ids, its pictures. */
 import type { FootnoteDefinition } from 'mdast';
-import type { Edition, Picture } from '../../model.ts';
+import type { Edition, PandocFormatId, Picture } from '../../model.ts';
 import { walk } from '../../walk.ts';
-
-export type PandocFormatId = 'docx' | 'epub';
 
 export interface TreeState {
 	edition: Edition;
