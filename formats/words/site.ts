@@ -30,7 +30,6 @@ export const frameWords = {
 	exitOneMore: 'Press Shift 1 more time to leave this page.',
 	exitTimedOut: 'You are still on this page.',
 	exiting: 'Leaving this page.',
-	barLabel: 'Top of the page',
 	editions: 'Editions of this document',
 	nearest: (title: string) => `This part is not here. Nearest: ${title}`,
 	/** On a tab that is called BSL already. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unzlibSync, zlibSync } from 'fflate';
 import type { Artifact, Edition } from '../../../formats/model.ts';
 import { checkPdf } from '../../../formats/pdf/check/index.ts';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '../../../formats/pdf/check/read/pdf-lib.ts';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, type PDFRef } from '../../../formats/pdf/check/read/pdf-lib.ts';
 import { renderPdf } from '../../../formats/pdf/index.ts';
 import { readSource } from '../../../formats/read/index.ts';
 import { select } from '../../../formats/select.ts';
@@ -154,4 +154,4 @@ export async function archiveFindingsAfter(change: (pdf: Pdf) => void, rewrite: 
 	return findings.map((f) => `${f.ruleId} ${f.fatal ? 'error' : 'warning'} ${f.clause} ${f.reason}`);
 }
 
-export { name, PDFArray, PDFDict, PDFNumber, PDFRawStream, PDFRef };
+export { name, PDFArray, PDFDict, PDFNumber, PDFRawStream };
