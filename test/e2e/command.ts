@@ -14,12 +14,15 @@ export interface Ran {
 	err: string;
 }
 
-export function run(args: string[], signal?: AbortSignal, cwd = root): Promise<Ran> {
+/** `until`: words on standard error at which it is stopped by hand. */
+export function run(args: string[], until?: string, cwd = root): Promise<Ran> {
 	const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), ...args], { cwd, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } });
 	let [out, err] = ['', ''];
 	child.stdout.on('data', (data: Buffer) => (out += data));
-	child.stderr.on('data', (data: Buffer) => (err += data));
-	signal?.addEventListener('abort', () => child.kill('SIGINT'));
+	child.stderr.on('data', (data: Buffer) => {
+		err += data;
+		if (until && err.includes(until)) child.kill('SIGINT');
+	});
 	return new Promise((done) => child.on('close', (code) => done({ code, out, err })));
 }
 
