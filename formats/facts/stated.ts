@@ -41,6 +41,7 @@ export function factsIn(block: Block): Placed[] {
 /** What a section's full text states: also how many items its lists and how many rows its tables have. */
 export const statedBy = ofSection((section): Stated => stateOf([...fullBlocks(section).flatMap(factsIn)], countsIn([section.heading, ...section.full])));
 
+/** `counts`: numbers that are stated without being written, such as how many points a list has. */
 export function stateOf(facts: readonly Fact[], counts: readonly number[] = []): Stated {
 	const keys = new Set(counts.map((n) => `number:${n}`));
 	for (const fact of facts) {

@@ -19,6 +19,7 @@ export interface PandocOptions {
 	onStart?(): void;
 }
 
+/** Never rejects for what pandoc does: a failure or a wait past the time limit is a finding, and then there is no artifact. */
 export async function renderPandoc(edition: Edition, id: PandocFormatId, options: PandocOptions = {}): Promise<{ artifact?: Artifact; findings: Finding[] }> {
 	const format: PandocFormat = pandocFormats[id];
 	const path = downloadPath(edition.meta, edition.id, id);

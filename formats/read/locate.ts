@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { finding } from '../findings.ts';
 import type { Finding } from '../model.ts';
 
+/** `strategy.md` of a folder, or its only Markdown file; a finding where neither is there. */
 export async function locate(source: string): Promise<{ folder: string; file: string } | { finding: Finding }> {
 	const info = await stat(source).catch(() => undefined);
 	if (info?.isFile()) return { folder: dirname(source), file: basename(source) };

@@ -22,6 +22,7 @@ type Values<O extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ op
 /** Exit codes of every command. */
 export const exit = { ok: 0, findings: 1, usage: 2 } as const;
 
+/** `exit`: help or what is wrong was printed, and the command ends with this code. */
 export function readOptions<O extends ParseArgsOptionsConfig>(
 	command: Command<O>,
 	args: string[],

@@ -49,6 +49,7 @@ export function unpack(bytes: Uint8Array, kind: ImportKind): Parts {
 const names: Record<ImportKind, string> = { docx: 'Word (.docx)', odt: 'OpenDocument (.odt)', html: 'HTML' };
 const hint = 'Open it in the program that made it, and save it again as .docx, .odt or .html.';
 
+/** `parts` are those of the zip (none for HTML). Throws an `ImportProblem` where the file is damaged, a `RangeError` where it is nested too deep. */
 export function readOriginal(kind: ImportKind, bytes: Uint8Array, parts: Parts): Original {
 	try {
 		return kind === 'docx' ? readDocx(parts) : kind === 'odt' ? readOdt(parts) : readHtml(strFromU8(bytes));

@@ -60,6 +60,7 @@ export interface Home {
 	alt: string | undefined;
 }
 
+/** By `/StructParent` of an annotation or a form; undefined where the parent tree has no element for it. */
 export function homeOf({ structure }: PdfReading, key: number | undefined): Home | undefined {
 	const dict = key === undefined ? undefined : asDict(structure?.parentTree.get(key));
 	if (!dict || !structure) return undefined;

@@ -65,6 +65,7 @@ export function undescribed(reading: PdfReading): string[] {
 }
 
 const date = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
+/** Properties of the predefined schemas (XMP 2005) whose value is of another kind than the schema says, each as a sentence. */
 export function misshapen(reading: PdfReading): string[] {
 	return xmpOf(reading).properties.flatMap(({ uri, prefix, local, form, texts }) => {
 		const shape = predefined[uri]?.[local];

@@ -12,6 +12,7 @@ import type { Fault, Subject } from '../subject.ts';
 /** `notdef`: the text asks for the glyph of missing characters. `absent`: the program has no such glyph. `unfound`: its cmaps do not lead to one. */
 export type GlyphFault = 'notdef' | 'absent' | 'unfound';
 
+/** What is wrong with the glyph that a code of shown text leads to; undefined where nothing is, or where the program does not tell. */
 export function glyphFault(font: PdfFont, code: number): GlyphFault | undefined {
 	const { program, subtype } = font;
 	if (subtype === 'Type3') return type3Fault(font, code);

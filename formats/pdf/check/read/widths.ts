@@ -5,6 +5,7 @@ import type { PDFDict } from './pdf-lib.ts';
 
 export type Widths = (code: number) => number;
 
+/** `/Widths` of a simple font from `/FirstChar` on; `/MissingWidth` otherwise. */
 export function simpleWidths(font: PDFDict): Widths {
 	const widths = numbersOf(getArray(font, 'Widths'));
 	const first = getNumber(font, 'FirstChar') ?? 0;
