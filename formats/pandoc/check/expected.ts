@@ -34,15 +34,17 @@ export function expect(edition: Edition): Expected {
 		captions: [],
 		languages: [],
 	};
+	const all = new Map<string, FootnoteDefinition>();
+	for (const section of edition.sections) collect(section, all);
 	for (const section of edition.sections) {
-		const notes = new Map<string, FootnoteDefinition>();
-		for (const other of edition.sections) collect(other, notes);
-		collect(section, notes);
+		// A section's own notes stand before those of others that have the same name.
+		const own = new Map<string, FootnoteDefinition>();
+		collect(section, own);
 		const pieces: Pieces = [];
 		walk(section, {
 			edition,
 			expected,
-			notes,
+			noteOf: (identifier) => own.get(identifier) ?? all.get(identifier),
 			pieces,
 			open: new Set(),
 		});
@@ -59,7 +61,7 @@ function collect(node: Nodes, notes: Map<string, FootnoteDefinition>): void {
 interface Walk {
 	edition: Edition;
 	expected: Expected;
-	notes: ReadonlyMap<string, FootnoteDefinition>;
+	noteOf(identifier: string): FootnoteDefinition | undefined;
 	pieces: Pieces;
 	open: Set<string>;
 }
@@ -154,7 +156,7 @@ function caption({ title, data, position }: Image, { expected, pieces }: Walk): 
 
 /** A note's words stand at its reference, as a block of their own. */
 function footnote(identifier: string, state: Walk): void {
-	const note = state.notes.get(identifier);
+	const note = state.noteOf(identifier);
 	if (!note || state.open.has(identifier)) return;
 	state.open.add(identifier);
 	state.pieces.push(null);
