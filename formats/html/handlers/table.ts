@@ -14,6 +14,8 @@ import { wordsOf } from '../../words-of.ts';
 /** From these many columns on, a table needs more room to stay a table, and may be wider than its column of text. */
 const many = 4;
 const wide = 6;
+/** A word of more letters than this may be cut, so that the other columns have room beside it. */
+const longest = 24;
 
 /** For one page: ids of header cells are counted through it. */
 export function table(): (state: State, node: Table) => Element {
@@ -67,8 +69,18 @@ function tableRow(state: State, node: Table, index: number, row: readonly Place[
 }
 
 /** An empty corner heads nothing, so it is an ordinary cell. */
-function tableCell(children: ElementContent[], { heads }: Place, properties: Properties, label: string | undefined, align: string | null | undefined): Element {
-	const className = align && align !== 'left' ? [`align-${align}`] : undefined;
+function tableCell(
+	children: ElementContent[],
+	{ cell, heads }: Place,
+	properties: Properties,
+	label: string | undefined,
+	align: string | null | undefined,
+): Element {
+	const long = wordsOf(cell)
+		.split(/\s+/)
+		.some((word) => word.length > longest);
+	const classes = [...(align && align !== 'left' ? [`align-${align}`] : []), ...(long ? ['long-word'] : [])];
+	const className = classes.length > 0 ? classes : undefined;
 	if (heads === 'column' && children.length === 0) return h('td', properties);
 	if (heads) return h('th', { ...properties, scope: heads === 'column' ? 'col' : 'row', className }, children);
 	return h('td', { ...properties, className, 'data-label': label || undefined }, children);

@@ -22,6 +22,8 @@ const tallHeader = 0.25;
 const cellPadding = 7;
 /** Up to here a table stays upright: a long word in it is cut. */
 const fewest = 4;
+/** A column is made no wider for one word than this many times the size of its letters, or than its share: the others have words too. */
+const longestWord = 12;
 
 export function table(node: Table, flow: Flow): void {
 	const { style } = flow.layout;
@@ -44,7 +46,12 @@ export function table(node: Table, flow: Flow): void {
 	const turned = columns > fewest && canTurn(flow) && asked.reduce((sum, { min }) => sum + min, 0) > flow.width;
 	const place = turned ? { ...flow, width: sheet.right - sheet.left } : flow;
 	if (node.data?.caption) caption(node, el, place);
-	const widths = columnWidths(asked, place.width, asking);
+	const room = Math.max(longestWord * text.size, place.width / columns);
+	const widths = columnWidths(
+		asked.map(({ min, max }) => ({ min: Math.min(min, room), max })),
+		place.width,
+		asking,
+	);
 	const units = bandsOf(rows, headerRowsOf(node)).map(([from, to]) => layRows(rows.slice(from, to), widths, node, text, place));
 	const [head, ...body] = units;
 	const tall = ((turned ? sheet : style).bottom - style.top) * tallHeader;

@@ -11,6 +11,9 @@ const columns = ['Constabulary', 'Neighbourhoods', 'Accommodation', 'Safeguardin
 const tableOf = (rows: number, heads = columns): string =>
 	row(...heads) + row(...heads.map(() => '-')) + Array.from({ length: rows }, (_, i) => row(...heads.map((_, c) => `${i}-${c}`))).join('');
 const lying = ({ reading }: Made): boolean[] => reading.pages.map(({ mediaBox: [, , width = 0, height = 0] }) => width > height);
+/** What stands on one line of a page, in all columns. */
+const linesOf = ({ pages }: Made['reading']): string[] =>
+	pages.flatMap(({ runs }) => [...Map.groupBy(runs, ({ y }) => Math.round(y)).values()].map((line) => line.map(({ text }) => text).join('')));
 const clean = async (made: Made) => expect([...made.findings, ...(await checkPdf(made.artifact, made.edition))].map(String)).toEqual([]);
 
 it('turns the pages of a wide table, with its heading, its header and its feet, and no other page', async () => {
@@ -33,6 +36,12 @@ it('leaves a table upright whose words fit, that has few columns, or that stands
 	}
 });
 
+it('leaves the other columns their room beside an address in one piece', async () => {
+	const address = 'accessible.documents.and.translations@transport.harbourandcoast.example.org';
+	const { reading } = await pdfOf(`## One {#one}\n\n${row('Where to write', 'What for')}${row('-', '-')}${row(address, 'To ask for large print')}`);
+	expect(linesOf(reading).join('\n')).toContain('To ask for large');
+});
+
 it('breaks no word of a column that is exactly as wide as its one word', async () => {
 	const heads = ['Milestone', 'Measurement', 'Target Date', 'Reporting Mechanism', 'Required or Encouraged'];
 	const tables = Array.from({ length: 40 }, (_, i) => {
@@ -40,10 +49,8 @@ it('breaks no word of a column that is exactly as wide as its one word', async (
 		return `${row(...heads)}${row(...heads.map(() => '-'))}${row(text(22), 'Completion', 'September 30, 2020', text(8), text(14))}`;
 	});
 	const { reading } = await pdfOf(`## One {#one}\n\n${tables.join('\n')}`);
-	const lines = reading.pages.flatMap(({ runs }) =>
-		[...Map.groupBy(runs, ({ y }) => Math.round(y)).values()].map((line) => line.map(({ text }) => text).join('')),
-	);
-	expect(lines.filter((line) => line.includes('Measuremen'))).toEqual(lines.filter((line) => line.includes('Measurement')));
+	const drawn = linesOf(reading);
+	expect(drawn.filter((line) => line.includes('Measuremen'))).toEqual(drawn.filter((line) => line.includes('Measurement')));
 });
 
 it('paints what is tagged in the order of the tree, but for notes at the foot', async () => {
