@@ -57,6 +57,8 @@
 			if (!link) return;
 			event.preventDefault();
 			choose(link.dataset.set);
+			/* Larger text moves what is below it: what was pressed stays in view. */
+			link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 		});
 	});
 	addEventListener('hashchange', () => {

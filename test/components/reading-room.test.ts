@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 async function example(name: string, width: number): Promise<Page> {
-	const page = await browser.newPage({ viewport: { width, height: 800 } });
+	const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true });
 	await page.goto(server.url(`example/${name}/1/`));
 	await page.evaluate(() => document.fonts.ready);
 	return page;
@@ -81,5 +81,22 @@ it('a part in Arabic has the bar of its quotations at its right, and its phone n
 		return [at(0), at(5), at(9)];
 	});
 	expect(digits).toEqual([...digits].sort((a, b) => a - b));
+	await page.close();
+});
+
+it('a film, its speed and its facts fit a phone whose letters are twice as large', async () => {
+	const page = await example('block-film', 320);
+	await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+	await page.getByLabel('Speed of the film').waitFor();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await page.close();
+});
+
+it('paper has no way back from a note to press', async () => {
+	const page = await example('block-footnote-reference', 640);
+	const back = page.getByRole('link', { name: /^Back to the text/ });
+	expect(await back.count()).toBe(2);
+	await page.emulateMedia({ media: 'print' });
+	expect(await back.count()).toBe(0);
 	await page.close();
 });

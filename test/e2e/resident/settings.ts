@@ -31,6 +31,21 @@ it('"Text and colours" goes along in the address, and nothing is kept', async ()
 	expect([...asked]).toEqual([]);
 });
 
+it('a setting that was pressed by keyboard stays in view when everything grows', async () => {
+	const { page } = await open('full/delivery-plan/', { viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' });
+	await page.getByText('Text and colours').press('Space');
+	for (const name of ['Largest text', 'More space', 'As it was']) {
+		const link = page.getByRole('link', { name });
+		await link.press('Enter');
+		const { bar, top, bottom } = await link.evaluate((element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return { bar: document.querySelector('.bar')!.getBoundingClientRect().bottom, top, bottom };
+		});
+		expect([name, top >= bar && bottom <= 568]).toEqual([name, true]);
+	}
+	await page.context().close();
+});
+
 it('"Text and colours" works one page at a time without JavaScript', async () => {
 	const { page } = await open('easy-read/getting-help/', { javaScriptEnabled: false });
 	await page.getByText('Text and colours').click();
