@@ -22,7 +22,8 @@ export function statement(node: Statement, flow: Flow): void {
 	// Words that no page can hold beside one picture go on below it.
 	const most = Math.max(1, Math.floor((style.bottom - style.top) / flow.text.line) - 2);
 	const beside = unite(words.slice(0, most), pictureOf(node, el, flow.x, width));
-	const first = flow.units.at(-1)?.section !== undefined;
+	// A heading, of one line or more, keeps what it heads: no line parts the two.
+	const first = flow.units.at(-1)?.keepNext;
 	if (!first) beside.rule = { x: flow.x, width: flow.width };
 	gap(flow, between);
 	push(flow, beside, ...words.slice(most));

@@ -42,6 +42,19 @@ it('prints easy read at 16 points or more, each picture on the page of its words
 	expect(await checkPdf(made.artifact, made.edition)).toEqual([]);
 });
 
+it('parts one idea of easy read from the next by a line, and no heading, of one line or more, from what it heads', async () => {
+	const idea = '![A house](pictures/house.svg)\nA sentence.\n';
+	const linesUnder = async (heading: string, between = '') => {
+		const { reading } = await pdfOf(`## One {#one}\n\n:::easy-read[${heading}]\n${idea}\n${between}${idea}:::\n`, files, 'easy-read');
+		const thin = reading.pages.at(-1)?.paints.filter(({ box }) => box && Math.abs(box[3] - box[1] - 0.75) < 0.01);
+		return thin?.length;
+	};
+	const plain = (await linesUnder('One')) ?? 0;
+	expect(plain).toBeGreaterThan(0);
+	expect(await linesUnder('A heading that has many more words than one line of large print can hold')).toBe(plain);
+	expect(await linesUnder('One', '### More\n\n')).toBe(plain - 1);
+});
+
 it('says on the cover what it is, in what state, and that it is a demonstration', async () => {
 	const made = await pdfOf(easy(1), files, 'full', { pictogram: house });
 	const cover = drawnOn(made)[0];
