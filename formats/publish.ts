@@ -1,5 +1,5 @@
 /** Turns checked artifacts into the output folder, whole or not at all. Edge: disk. */
-import { access, constants, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Artifact } from './model.ts';
 import { reportPath } from './paths.ts';
@@ -59,7 +59,10 @@ export async function assertOurs(out: string, source: string): Promise<void> {
 	if (within(a, b) || within(b, a)) throw new PublishError(`The output folder “${out}” and the source folder are inside one another. Choose another --out.`);
 	await assertWritable(dirname(a), out);
 	const info = await stat(a).catch(() => undefined);
-	if (!info) return;
+	if (!info) {
+		if (await lstat(a).catch(() => undefined)) throw new PublishError(`“${out}” is a link that leads to nothing. Remove it, or choose another --out.`);
+		return;
+	}
 	if (!info.isDirectory()) throw new PublishError(`“${out}” is a file. Choose another --out.`);
 	const names = await readdir(a);
 	if (names.length > 0 && !names.includes(reportPath))

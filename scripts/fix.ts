@@ -6,22 +6,25 @@ import { ownExtension } from '../formats/own-extension.ts';
 import { defineCommand, exit, readOptions } from './terminal/options.ts';
 import { formatFindings } from './terminal/print.ts';
 
+const ownSource = 'source';
+
 const command = defineCommand({
 	usage: 'npm run fix -- [options]',
-	about: 'Adds the addresses of a build without errors to addresses.txt, so that the next build notices when one vanishes, and tidies the layout of the code.',
-	options: { source: { type: 'string', default: 'source' } },
+	about:
+		'Adds the addresses of a build without errors to addresses.txt, so that the next build notices when one vanishes, and without --source tidies the layout of the code.',
+	options: { source: { type: 'string', default: ownSource } },
 	help: { source: 'The folder with strategy.md. Default: source' },
 });
 
 export async function main(args: string[]): Promise<number> {
 	const read = readOptions(command, args);
 	if ('exit' in read) return read.exit;
-	// The code of a repository that only installed Fourfold is its own business.
-	if (ownExtension === '.ts' && existsSync('node_modules/.bin/biome'))
+	const { source } = read.values;
+	// The code of a repository that only installed Fourfold is its own business, and whoever names another document asks about that.
+	if (source === ownSource && ownExtension === '.ts' && existsSync('node_modules/.bin/biome'))
 		spawnSync('node_modules/.bin/biome', ['check', '--write'], {
 			stdio: 'inherit',
 		});
-	const { source } = read.values;
 	const { build } = await import('../formats/pipeline.ts');
 	const { report, artifacts } = await build({
 		source,

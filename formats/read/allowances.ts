@@ -4,6 +4,7 @@ import type { LeafDirective } from 'mdast-util-directive';
 import type { Node } from 'unist';
 import type { Allowance } from '../model.ts';
 import type { ReadContext } from './context.ts';
+import { tellUnquoted } from './unquoted.ts';
 
 export interface TakenAllowance extends Pick<Allowance, 'rule' | 'reason'> {
 	at: LeafDirective;
@@ -31,8 +32,10 @@ const isAllow = (node: { type: string }): node is LeafDirective => node.type ===
 
 function allowanceOf(node: LeafDirective, next: RootContent | undefined, mayEnd: boolean, context: ReadContext): TakenAllowance[] {
 	const { rule, reason, ...others } = node.attributes ?? {};
-	for (const name of Object.keys(others))
-		context.error('unknown-attribute', node, `“::allow” takes no “${name}”.`, 'It takes a rule and a reason: ::allow{rule="…" reason="…"}.');
+	const unknown = Object.keys(others);
+	if (unknown.length > 0 && !tellUnquoted(node, context))
+		for (const name of unknown)
+			context.error('unknown-attribute', node, `“::allow” takes no “${name}”.`, 'It takes a rule and a reason: ::allow{rule="…" reason="…"}.');
 	if (!rule) context.error('allow', node, 'This “::allow” names no rule.', 'Write ::allow{rule="…" reason="…"}, with the rule that the finding names.');
 	if (!reason?.trim()) context.error('allow', node, 'This “::allow” gives no reason.', 'Say why the rule is wrong here: the report prints the reason.');
 	const hasBlock = next ? next.position !== undefined : mayEnd;

@@ -2,6 +2,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { clip, type ReadContext } from './context.ts';
+import { suggest } from './suggest.ts';
 
 /** What only one edition says stands inside something else. */
 export function tellPlace(node: ContainerDirective, parent: Nodes, context: ReadContext): void {
@@ -49,6 +50,12 @@ export function boxHint(name: string, heading = ''): string | undefined {
 	return kind && `Write a box: “:::notice${heading && `[${heading}]`}{kind=${kind}}”, the words, then “:::”.`;
 }
 
+/** The same where the name of a box is nearly written. */
+export function nearBox(name: string): string | undefined {
+	const [, near] = /^Did you mean “(.+)”/.exec(suggest(name.toLowerCase(), [...boxes.keys()])) ?? [];
+	return near && boxHint(near);
+}
+
 /** Names of boxes that nobody prints over them. */
 const unsaid = /^(?:callout|box|aside|admonition|details)$/i;
 
@@ -77,6 +84,25 @@ const namesIn = (rest: string): [name: string, heading: string] => {
 	const [, name = '', heading = ''] = /^\s*(?:\{\s*\.)?([a-z][\w-]*)[\s:]*(.*?)\}?\s*$/i.exec(rest) ?? [];
 	return [name, /^["'“]|[={}[\]]/.test(heading) ? '' : heading];
 };
+
+/** What is wrong with a line of which the rest is as it must be. */
+function misformed(rest: string): string | undefined {
+	const [, name = '', space = '', tail = ''] = /^([a-z][\w-]*)(\s*)(.*)$/i.exec(rest.trimEnd()) ?? [];
+	if (/^easy$/i.test(name) && /^read\b/i.test(tail)) return `Write “:::easy-read${tail.slice(4)}”.`;
+	if (space && /^(?:\[[^\]]*\])?(?:\{[^}]*\})?$/.test(tail)) return `Remove the space behind “${name}”.`;
+	const [, braces] = /^[^{]*\{([^}]*)/.exec(tail) ?? [];
+	if ((braces?.match(/"/g)?.length ?? 0) % 2 === 1) return 'A quotation mark that opens in the braces is not closed.';
+	if (braces !== undefined && !tail.endsWith('}')) return 'Write “}” at the end of the line.';
+	if (tail.startsWith('[') && !tail.includes(']')) return 'Write “]” behind the heading or the caption.';
+	const [, attribute] = /^\s*([a-z-]+):/i.exec(braces ?? '') ?? [];
+	if (attribute) return `Write “=” behind “${attribute}”, and no space.`;
+	return braces?.includes(',') && !braces.includes('"')
+		? `Take the commas out: “:::${name}{${braces
+				.split(/[\s,]+/)
+				.join(' ')
+				.trim()}}”.`
+		: undefined;
+}
 
 /** Whether these colons belong to others above them that open nothing, of which it is told. */
 function closesNone(line: number, context: ReadContext): boolean {
@@ -110,6 +136,7 @@ export function checkStrayColons(node: Paragraph, context: ReadContext): void {
 				line,
 				`“:::${clip(rest)}” is not written as a container must be.`,
 				boxHint(...namesIn(rest)) ??
+					misformed(rest) ??
 					'Write the name right after the colons, with nothing behind it but [a heading] and {attributes}, for example “:::easy-read[Heading]”.',
 			);
 		return;

@@ -5,11 +5,12 @@ import type { Division, LanguageSpan, Notice } from '../model.ts';
 import { common } from '../words.ts';
 import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
-import { boxHint, checkClosed, checkStrayColons, tellPlace } from './directive-ends.ts';
+import { boxHint, checkClosed, checkStrayColons, nearBox, tellPlace } from './directive-ends.ts';
 import { formula } from './formula.ts';
 import { suggest } from './suggest.ts';
 import { mergeCells } from './table-merges.ts';
 import { terms } from './terms.ts';
+import { tellUnquoted } from './unquoted.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -46,12 +47,13 @@ function blocks(node: RootContent, context: ReadContext, parent: Nodes): RootCon
 function container(node: ContainerDirective, context: ReadContext, parent: Nodes): RootContent[] {
 	const allowed = containers.get(node.name);
 	if (!allowed) {
-		context.error('unknown-directive', node, `“:::${node.name}” is not known.`, boxHint(node.name) ?? suggest(node.name, [...containers.keys()]));
+		context.error('unknown-directive', node, `“:::${node.name}” is not known.`, boxHint(node.name) ?? nearest(node.name));
 		return node.children.flatMap((child) => blocks(child as RootContent, context, parent));
 	}
 	if (parent.type !== 'root') checkClosed(node, context);
-	for (const name of Object.keys(node.attributes ?? {}))
-		if (!allowed.includes(name))
+	const unknown = Object.keys(node.attributes ?? {}).filter((name) => !allowed.includes(name));
+	if (unknown.length > 0 && !tellUnquoted(node, context))
+		for (const name of unknown)
 			context.error(
 				'unknown-attribute',
 				node,
@@ -72,6 +74,12 @@ function container(node: ContainerDirective, context: ReadContext, parent: Nodes
 	if (node.name === 'table') return table(node, label?.children, children, context);
 	if (node.name === 'div') return [division(node, label ? [label, ...children] : children, context)];
 	return [notice(node, label, children, context)];
+}
+
+/** One of ours, or a box by a name that other programs have for it. */
+function nearest(name: string): string {
+	const hint = suggest(name, [...containers.keys()]);
+	return hint.startsWith('Did') ? hint : (nearBox(name) ?? hint);
 }
 
 function table(node: ContainerDirective, caption: PhrasingContent[] | undefined, children: Block[], context: ReadContext): RootContent[] {

@@ -1,5 +1,6 @@
 /** Turns a YAML record into typed values, with a finding at the line of each field that is unknown or not what it must be. */
 import { isDate } from '../dates.ts';
+import { clip } from './context.ts';
 import { suggest } from './suggest.ts';
 import type { Path, Yaml } from './yaml.ts';
 
@@ -31,8 +32,11 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 	const raw = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], yaml.value);
 	const line = (field?: string) => yaml.lineOf(field === undefined ? path : [...path, field]);
 	if (!isRecord(raw)) {
-		const example = typeof raw === 'string' && path.length > 0 ? ` Write “{ ${known[0]}: ${raw} }” in the place of “${raw}”.` : '';
-		report(line(), `${capital(what)} must hold fields of its own.`, `It can have: ${known.join(', ')}.${example}`);
+		report(
+			line(),
+			`${capital(what)} must hold fields of its own.`,
+			meantField(raw, known) ?? `It can have: ${known.join(', ')}.${exampleOf(raw, path, known)}`,
+		);
 		return undefined;
 	}
 	const wrong = (field: string, message: string, hint: string) => report(line(field), message, hint);
@@ -57,7 +61,7 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 	const passing = (test: (found: string) => boolean, message: string, hint: string | ((found: string) => string)) => (field: string) => {
 		const found = text(field)?.replace(/^[“”](.+)[“”]$/, '$1');
 		if (found === undefined || test(found)) return found;
-		wrong(field, `“${found}” ${message}`, typeof hint === 'string' ? hint : hint(found));
+		wrong(field, `“${clip(found)}” ${message}`, typeof hint === 'string' ? hint : hint(found));
 		return undefined;
 	};
 	const number = passing((found) => Number(found) > 0 && Number.isFinite(Number(found)), 'is not a number above 0.', 'Write it in digits, for example 12.');
@@ -85,7 +89,10 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 			'is not a phone number.',
 			'Write only the number, in digits; put other words in “text” or “hours”.',
 		),
-		number: (field) => (number(field) === undefined ? undefined : Number(number(field))),
+		number(field) {
+			const found = number(field);
+			return found === undefined ? undefined : Number(found);
+		},
 		one: (field, keys) => (isEmpty(value(field)) ? undefined : inner(field, keys)),
 		many(field, keys) {
 			const list = value(field);
@@ -102,6 +109,15 @@ export function fieldsOf(yaml: Yaml, path: Path, known: readonly string[], what:
 }
 
 const list = new Intl.ListFormat('en-GB');
+
+/** A field whose colon was left out is no field: “title A plan”. */
+function meantField(raw: unknown, known: readonly string[]): string | undefined {
+	const [, name = '', value = ''] = (typeof raw === 'string' && /^([\w-]+)\s*[=;\s]\s*(.+)$/s.exec(raw)) || [];
+	return known.includes(name) ? `Behind the name of a field goes a colon and a space: write “${name}: ${clip(value)}”.` : undefined;
+}
+
+const exampleOf = (raw: unknown, path: Path, known: readonly string[]): string =>
+	typeof raw === 'string' && path.length > 0 ? ` Write “{ ${known[0]}: ${clip(raw)} }” in the place of “${clip(raw)}”.` : '';
 
 /** “1 May 2024” and “1/5/2024”, day first. */
 function inFigures(date: string): string | undefined {

@@ -70,7 +70,7 @@ async function readFilm(folder: string, fields: Fields, section: Section, list: 
 	if (seconds === undefined && !fields.text('seconds'))
 		list.add('film-seconds', fields.line(), `The film of “${section.id}” does not say how long it is.`, 'Add “seconds: …”.');
 	const media = await readMedia(folder, fields, section, list);
-	checkLengths(media.files, fields, section, list);
+	checkLengths(media.files, seconds, fields, section, list);
 	return defined({
 		section: section.id,
 		title: fields.text('title') ?? section.id,
@@ -128,14 +128,13 @@ async function readMedia(
 }
 
 /** A file that was exchanged, where its length or its other file was not: readers would be told of another film. */
-function checkLengths(files: readonly FilmFile[], fields: Fields, { id }: Section, list: YamlList): void {
+function checkLengths(files: readonly FilmFile[], written: number | undefined, fields: Fields, { id }: Section, list: YamlList): void {
 	const known = files.flatMap(({ path, mediaType, bytes }) => {
 		const seconds = filmLength(bytes, mediaType);
 		return seconds === undefined ? [] : [{ path, seconds }];
 	});
 	const [first, ...others] = known;
 	const other = others.find(({ seconds }) => !alike(seconds, first!.seconds));
-	const written = fields.number('seconds');
 	if (first && other)
 		list.add(
 			'film-length',

@@ -4,11 +4,13 @@ import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Formula } from '../model.ts';
 import { wordsOf } from '../words-of.ts';
 import type { ReadContext } from './context.ts';
+import { tellUnquoted } from './unquoted.ts';
 
 /** Undefined after a finding that there is nothing to show; without words a finding says so, and the signs stay. */
 export function formula(node: LeafDirective | TextDirective, context: ReadContext): Formula | undefined {
-	for (const name of Object.keys(node.attributes ?? {}))
-		if (name !== 'alt') context.error('unknown-attribute', node, `“:math” takes no “${name}”.`, 'It takes alt="…", what the formula says in words.');
+	const unknown = Object.keys(node.attributes ?? {}).filter((name) => name !== 'alt');
+	if (unknown.length > 0 && !tellUnquoted(node, context))
+		for (const name of unknown) context.error('unknown-attribute', node, `“:math” takes no “${name}”.`, 'It takes alt="…", what the formula says in words.');
 	const value = written(node, context);
 	if (!value) {
 		context.error('math-empty', node, 'This formula is empty.', 'Write it between the brackets: :math[x²]{alt="x squared"}.');

@@ -6,6 +6,7 @@ import { finding } from '../findings.ts';
 import type { Film, Finding, Picture, Publication } from '../model.ts';
 import { defineAbbreviations } from './abbreviations.ts';
 import { placeAllowance } from './allowances.ts';
+import { checkConflicts } from './check-conflicts.ts';
 import { checkControl } from './check-control.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkNotes } from './check-notes.ts';
@@ -70,6 +71,8 @@ export async function readSource(source: string, options: ReadOptions = {}): Pro
 		};
 	const control = checkControl(file, decoded.text);
 	if (control.length > 0) return { findings: control };
+	const conflicts = checkConflicts(file, decoded.text);
+	if (conflicts.length > 0) return { findings: conflicts };
 	return readText(folder, file, decoded.text, options);
 }
 

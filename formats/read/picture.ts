@@ -67,6 +67,10 @@ export async function loadPicture(folder: string, id: string, manifest: Readonly
 	if ('problem' in file) {
 		if (file.problem === 'too-large')
 			return problem('picture-kind', `The picture “${shorten(id)}” is larger than 16 MB.`, 'Save it smaller: it is loaded by every reader.');
+		if (file.problem === 'not-a-file')
+			return problem('picture-missing', `“${shorten(id)}” is a folder, and no picture.`, 'Write the path of a file in it, or give the folder another name.');
+		if (file.problem === 'unreadable')
+			return problem('picture-missing', `The picture “${shorten(id)}” cannot be read.`, 'Check that you are allowed to open it.');
 		return problem(
 			'picture-missing',
 			`There is no picture “${shorten(id)}”.`,

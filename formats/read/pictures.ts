@@ -80,7 +80,7 @@ async function readManifest(folder: string, context: ReadContext): Promise<Map<s
 	const wrong = (line: number, message: string, hint: string) =>
 		void context.noted.push({ rule: 'picture-manifest', severity: 'error', message, hint, file: manifestFile, at: line });
 	if ('message' in yaml)
-		wrong(yaml.line, `${manifestFile} is not YAML: ${yaml.message}`, 'Check the colons, quotation marks and spaces at the start of this line.');
+		wrong(yaml.line, `${manifestFile} is not YAML: ${yaml.message}`, yaml.hint ?? 'Check the colons, quotation marks and spaces at the start of this line.');
 	else if (yaml.value && !Array.isArray(yaml.value)) wrong(1, `${manifestFile} must be a list.`, 'Begin each picture on a line of its own with “- file: …”.');
 	else if (yaml.value)
 		for (const index of (yaml.value as unknown[]).keys()) {

@@ -23,7 +23,13 @@ export async function readReviews(folder: string, sections: readonly Section[]):
 	const reviews = list.records.flatMap((fields): Review[] => {
 		const [section = '', edition = '', line] = [fields.text('section'), fields.text('edition'), fields.line()];
 		// What was deleted needs no review: its record harms nobody, and goes when the next is written.
-		if (!ids.includes(section)) wrong(fields.line('section'), `There is no section “${section}”.`, renamed(section, ids), 'warning');
+		if (!section || !edition)
+			wrong(
+				line,
+				`A review does not say its ${section ? 'edition' : 'section'}.`,
+				`Add “${section ? `edition: summary” with the edition` : 'section: …” with the id of the section'} that was checked, or remove the review.`,
+			);
+		else if (!ids.includes(section)) wrong(fields.line('section'), `There is no section “${section}”.`, renamed(section, ids), 'warning');
 		else if (!(editionIds as string[]).includes(edition)) wrong(fields.line('edition'), `There is no edition “${edition}”.`, suggest(edition, editionIds));
 		else if (seen.has(`${edition}#${section}`)) wrong(line, `Two reviews are of “${section}” in the ${edition} edition.`, 'Keep the newer one.');
 		else {

@@ -58,7 +58,7 @@ async function readRecords(
 	const yaml = readYaml(decoded.text);
 	const wrong: Wrong = (line, message, hint) => add(rule, line, message, hint);
 	if ('message' in yaml) {
-		add(rule, yaml.line, `${file} is not YAML: ${yaml.message}`, 'Check the colons, quotation marks and spaces at the start of this line.');
+		add(rule, yaml.line, `${file} is not YAML: ${yaml.message}`, yaml.hint ?? 'Check the colons, quotation marks and spaces at the start of this line.');
 		return [];
 	}
 	if (!yaml.value) return [];

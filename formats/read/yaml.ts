@@ -1,5 +1,7 @@
 /** Turns YAML text into plain values, all of them text as it was written, and knows the line of each. */
+
 import { type ErrorCode, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { conflictsIn, keepOne, twoVersions } from './check-conflicts.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -13,6 +15,8 @@ export interface Yaml {
 export interface YamlProblem {
 	message: string;
 	line: number;
+	/** What to do, where the start of the line is not where to look. */
+	hint?: string;
 }
 
 /** The front matter, films, reviews and pictures of a document: on most saves none of them has changed. */
@@ -28,7 +32,14 @@ export function readYaml(text: string): Yaml | YamlProblem {
 	return read;
 }
 
-function parseYaml(text: string): Yaml | YamlProblem {
+/** What Word and pages of the web put in the place of a space is one where a field begins. */
+const plainSpaces = (text: string): string =>
+	text.replace(/^([ \u00a0]*(?:-[ \u00a0]+)?)([\w-]+:\u00a0)?/gm, (_, indent: string, field = '') => (indent + field).replaceAll('\u00a0', ' '));
+
+function parseYaml(written: string): Yaml | YamlProblem {
+	const [conflict] = conflictsIn(written);
+	if (conflict) return { message: twoVersions, line: conflict, hint: keepOne };
+	const text = plainSpaces(written);
 	const counter = new LineCounter();
 	try {
 		const document = parseDocument(text, {
@@ -63,11 +74,7 @@ function parseYaml(text: string): Yaml | YamlProblem {
 			lineOf: (path) => lineOfPath(document.contents, path, lineAt),
 		};
 	} catch (error) {
-		if (error instanceof RangeError)
-			return {
-				message: 'Too many brackets stand inside one another.',
-				line: 1,
-			};
+		if (error instanceof RangeError) return { message: tooDeep, line: 1 };
 		throw error;
 	}
 }
@@ -89,10 +96,17 @@ function lineOfPath(root: unknown, path: Path, lineAt: (node: unknown) => number
 	return line;
 }
 
+const tooDeep = 'Too many brackets, or lists, stand inside one another.';
+
 /** What the parser says in its own words, said in an author's. */
 const sayings: readonly [code: ErrorCode, says: RegExp, words: string][] = [
 	['TAB_AS_INDENT', /./, 'There is a tab at the start of the line, where only spaces can be.'],
 	['BLOCK_AS_IMPLICIT_KEY', /./, 'A field begins inside the text of another: the line has a second colon, or the next line begins too far right.'],
+	['MULTIPLE_DOCS', /./, 'A line of “---” begins another document here: remove it.'],
+	['IMPOSSIBLE', /call stack/, tooDeep],
+	['RESOURCE_EXHAUSTION', /call stack/, tooDeep],
+	['BLOCK_IN_FLOW', /./, 'A comma or a bracket is missing: between “{” and “}”, or “[” and “]”, commas stand between the fields.'],
+	['BAD_ALIAS', /empty/, '“*” begins no entry of a list: write “- ”.'],
 	['MULTILINE_IMPLICIT_KEY', /./, 'The name of a field needs a colon and a space behind it.'],
 	['MISSING_CHAR', /^Implicit map keys/, 'The name of a field needs a colon and a space behind it.'],
 	['MISSING_CHAR', /quote/, 'A quotation mark that opens is not closed.'],

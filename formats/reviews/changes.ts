@@ -81,4 +81,15 @@ function toEnd(words: readonly string[]): readonly string[] {
 }
 
 const clip = (words: readonly string[]): string =>
-	(words.length > longest ? `${words.slice(0, longest).join(' ')} …` : words.join(' ')).replace(/<(\S+)>/g, '$1');
+	(words.length > longest ? `${words.slice(0, longest).join(' ')} …` : words.join(' ')).replace(
+		/<(\S+)>(\s*)/g,
+		(_, address: string, space: string, at: number, whole: string) => {
+			const [, plain] = /^(?:tel|mailto):(.*)$/.exec(address) ?? [];
+			// A number or an address of e-mail that the words themselves say is said once, as the author wrote it.
+			return plain && saidAt(whole.slice(at + address.length + 2), plain) ? '' : (plain ?? address) + space;
+		},
+	);
+
+const saidAt = (words: string, address: string): boolean =>
+	/\d/.test(address) && !address.includes('@') ? numberOf(words).startsWith(numberOf(address)) : words.trimStart().startsWith(address);
+const numberOf = (words: string): string => (/^[\d\s()+-]+/.exec(words)?.[0] ?? '').replace(/\D/g, '').replace(/^(?:44|0)/, '');

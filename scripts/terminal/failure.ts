@@ -13,15 +13,16 @@ const ofDisk: Readonly<Record<string, [says: string, hint: string]>> = {
 	EDQUOT: ['Your share of the disk is full', 'Free some space and try again.'],
 	EACCES: ['Reading or writing is not allowed', 'Give yourself the right to it, or use another folder.'],
 	EPERM: ['Reading or writing is not allowed', 'Give yourself the right to it, or use another folder.'],
-	EROFS: ['The disk can only be read', 'Start Fourfold from a folder that can be written.'],
+	EROFS: ['The disk can only be read', 'Use a folder that can be written, and start Fourfold from one.'],
 	EMFILE: ['Too many files are open', 'Close other programs and try again.'],
 };
 
 /** What an exception says to a person. `FOURFOLD_TRACE=1` shows where in the code it came from. */
 export function failureOf(error: unknown): Failure {
-	const { name, message, code, path, hint, stack } = error as NodeJS.ErrnoException & { hint?: string };
+	const { name, message, code, path, hint, stack, syscall } = error as NodeJS.ErrnoException & { hint?: string };
 	if (process.env.FOURFOLD_TRACE) return { message: stack ?? String(error), hint: hint ?? '' };
-	const known = ofDisk[code ?? ''];
+	// Where a disk can only be read, Node says of a folder’s folders that one is not there.
+	const known = ofDisk[code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : (code ?? '')];
 	if (known) return { message: `${known[0]}${path ? `: “${path}”` : ''}.`, hint: known[1] };
 	if (name === 'EnvironmentError' || name === 'PublishError') return { message, hint: hint ?? '' };
 	return {

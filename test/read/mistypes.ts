@@ -107,5 +107,66 @@ export const mistypes: Record<string, [fault: Files, sound: Files]> = {
 		body('Words.', { 'reviews.yaml': 'reviews:\n  - {section: old-aims, edition: summary, fingerprint: 0123}\n' }),
 		body('Words.', { 'reviews.yaml': 'reviews:\n  - {section: a, edition: summary, fingerprint: 0123}\n' }),
 	],
+	'words that Git could not join': [
+		body('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main\n\nMore.\n\n<<<<<<< HEAD\n=======\nTwo.\n>>>>>>> main', {
+			'reviews.yaml': 'reviews:\n<<<<<<< HEAD\n  - {section: a}\n=======\n>>>>>>> main\n',
+		}),
+		body('One.\n\n<<<<<<< is a mark.\n\nTwo'),
+	],
+	'reviews that Git could not join': [
+		body('Words.', { 'reviews.yaml': 'reviews:\n<<<<<<< HEAD\n  - {section: a}\n=======\n  - {section: b}\n>>>>>>> main\n' }),
+		body('Words.', { 'reviews.yaml': 'reviews:\n' }),
+	],
+	'review of nothing': [
+		body('Words.', { 'reviews.yaml': 'reviews:\n  - {}\n  - {section: a}\n' }),
+		body('Words.', { 'reviews.yaml': 'reviews:\n  - {section: a, edition: summary, fingerprint: 0123}\n' }),
+	],
+	'values without quotation marks': [
+		body(
+			'Full :math[x]{alt=x by itself}.\n\n::allow{rule=plain-sentences reason=They go together}\nWords.\n\n:::summary{facts=38.4: yes}\nWords.\n:::\n\n:::easy-read[A]{facts=“12%: of all}\nWords.\n:::',
+		),
+		body(
+			'Full :math[x]{alt=x}.\n\n::allow{rule=plain-sentences reason="They go together"}\nWords.\n\n:::summary{facts="38.4: yes"}\nWords.\n:::\n\n:::notice{kind=help}\nfacts=a b\n:::',
+		),
+	],
+	'containers with one sign wrong': [
+		body(
+			[
+				':::summary {facts="1: a"}',
+				':::summary{facts="1: a"',
+				':::summary{facts="1: a}',
+				':::summary{facts: "1: a"}',
+				':::only{full, summary}',
+				':::table[A{row-headers}',
+				':::Easy Read[A]',
+			].join('\n\n'),
+		),
+		body('Full.\n\n:::summary{facts="1: a"}\nWords.\n:::\n\n:::only{full summary}\nWords.\n:::'),
+	],
+	'boxes misspelt': [
+		body([':::warnign', ':::exmaple', ':::tipp[My tip]'].map((box) => `${box}\nWords.\n:::`).join('\n\n')),
+		body(':::notice[My tip]{kind=note}\nWords.\n:::'),
+	],
+	'picture that is a folder': [
+		body('![A](pictures/b.svg)', { 'pictures/b.svg/a.svg': svg }),
+		body('![A](pictures/b.svg/a.svg)', { 'pictures/b.svg/a.svg': svg }),
+	],
+	'one field without its colon': [fm('title = A plan'), fm('title: A plan')],
+	'inner field without its colon': [fm('title: A\npublisher:\n  name The council'), fm('title: A\npublisher:\n  name: The council')],
+	'list with stars': [fm('title: A\ncontacts:\n  * name: B'), fm('title: A\ncontacts:\n  - { name: B, text: C, phone: "999" }')],
+	'comma forgotten between fields': [
+		fm('title: A\npublisher: { name: B url: https://example.org/ }'),
+		fm('title: A\npublisher: { name: B, url: https://example.org/ }'),
+	],
+	'spaces as Word writes them': [
+		fm('title:\u00a0A\npublisher:\n\u00a0 nam:\u00a0B'),
+		fm('title:\u00a0A\u00a0plan\npublisher:\n\u00a0 name:\u00a0B\ncontacts:\n\u00a0 -\u00a0name: C\n    text: D\n    phone: "999"'),
+	],
+	'films in two documents': [body('Words.', { 'bsl.yaml': 'films: []\n---\nfilms: []\n' }), body('Words.', { 'bsl.yaml': '---\nfilms: []\n' })],
+	'films too deep': [body('Words.', { 'bsl.yaml': `films: ${'['.repeat(100_000)}` }), body('Words.', { 'bsl.yaml': 'films: []\n' })],
+	'film whose length is below nothing': [
+		body('Words.', { 'bsl.yaml': 'films:\n  - { section: a, title: A, link: https://example.org/, seconds: -4, signs: full }\n' }),
+		body('Words.', { 'bsl.yaml': 'films:\n  - { section: a, title: A, link: https://example.org/, seconds: 4, signs: full }\n' }),
+	],
 	'films with a line too far left': [body('Words.', { 'bsl.yaml': 'films:\n  - section: a\n   seconds: 4\n' }), body('Words.', { 'bsl.yaml': 'films:\n' })],
 };

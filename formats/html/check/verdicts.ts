@@ -36,10 +36,7 @@ export async function openVerdicts(folder: string | undefined): Promise<Verdicts
 			if (!file || !changed) return;
 			const unused = [...kept].filter(([key]) => !used.has(key));
 			const all = [...unused, ...used].slice(-most);
-			await mkdir(folder, { recursive: true });
-			const draft = `${file}.${process.pid}`;
-			await writeFile(draft, JSON.stringify(Object.fromEntries(all)));
-			await rename(draft, file);
+			await keep(folder, file, JSON.stringify(Object.fromEntries(all))).catch(() => {}); // what is not remembered only costs time
 		},
 	};
 }
@@ -58,3 +55,11 @@ export const hashOf = (...parts: (string | Uint8Array)[]): string => {
 	for (const part of parts) hash.update(part).update('\0');
 	return hash.digest('base64url');
 };
+
+/** Written beside and renamed, so that a reader never sees half a file. */
+async function keep(folder: string, file: string, text: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	const draft = `${file}.${process.pid}`;
+	await writeFile(draft, text);
+	await rename(draft, file);
+}

@@ -25,19 +25,19 @@ export interface Tab {
 	evaluate<T>(expression: string): Promise<T>;
 }
 
+const lacks =
+	'Try again. If it happens again, the machine may have too little memory, or too little space where temporary files go (the folder that TMPDIR names).';
+
 function hasEnded(error: Error): never {
 	// What the browser itself answers has the command that it refused.
 	if ('request' in error) throw error;
-	throw new EnvironmentError(
-		'The browser ended before it had looked at every page.',
-		'Try again. If it happens again, the machine may have too little memory.',
-	);
+	throw new EnvironmentError('The browser ended before it had looked at every page.', lacks);
 }
 
 export async function openTab(client: Client, { width, height, ignoresPolicy = false, tells = false }: TabOptions): Promise<Tab> {
-	const { browserContextId } = await client.send('Target.createBrowserContext', { disposeOnDetach: true });
-	const { targetId } = await client.send('Target.createTarget', { url: 'about:blank', browserContextId });
-	const { sessionId } = await client.send('Target.attachToTarget', { targetId, flatten: true });
+	const { browserContextId } = await client.send('Target.createBrowserContext', { disposeOnDetach: true }).catch(hasEnded);
+	const { targetId } = await client.send('Target.createTarget', { url: 'about:blank', browserContextId }).catch(hasEnded);
+	const { sessionId } = await client.send('Target.attachToTarget', { targetId, flatten: true }).catch(hasEnded);
 	const sessions = new Set([sessionId]);
 	const send: Tab['send'] = (command, ...params) => client.send(command, params[0], sessionId).catch(hasEnded);
 	const listeners = new Map<string, Set<(about: never) => void>>();
@@ -50,7 +50,7 @@ export async function openTab(client: Client, { width, height, ignoresPolicy = f
 		return () => void those.delete(listener);
 	};
 	const crashed = new Promise<never>((_, reject) => {
-		on('Inspector.targetCrashed', () => reject(new Error('The tab of the browser crashed.')));
+		on('Inspector.targetCrashed', () => reject(new EnvironmentError('A tab of the browser crashed.', lacks)));
 	});
 	crashed.catch(() => {}); // heard where an answer is awaited
 	// Nobody is there to answer a question.
@@ -72,7 +72,7 @@ export async function openTab(client: Client, { width, height, ignoresPolicy = f
 		send('Emulation.setFocusEmulationEnabled', { enabled: true }),
 		send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false }),
 		send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] }),
-		client.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId }),
+		client.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId }).catch(hasEnded),
 		...(ignoresPolicy ? [send('Page.setBypassCSP', { enabled: true })] : []),
 		...(tells ? listen(sessionId) : []),
 	]);
