@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import { finding } from './findings.ts';
 import type { Artifact, Finding, Moved } from './model.ts';
 import { decodeUtf8, readInside } from './read/files.ts';
+import { movedWords } from './words.ts';
 
 /** One address a line, relative to the base; `old -> new` where one has moved; `#` begins a comment. */
 const addressFile = 'addresses.txt';
@@ -19,8 +20,10 @@ interface Entry {
 export const addressesOf = (artifacts: readonly Artifact[]): string[] =>
 	artifacts
 		.filter((artifact) => artifact.mediaType === 'text/html' || artifact.path.startsWith('downloads/') || artifact.path === 'report.json')
-		.map((artifact) => artifact.path.replace(/(^|\/)index\.html$/, '$1'))
+		.map(addressOf)
 		.sort();
+
+const addressOf = ({ path }: Artifact): string => path.replace(/(^|\/)index\.html$/, '$1');
 
 const folderOf = (source: string): string => (/^\.(md|markdown)$/i.test(extname(source)) ? dirname(source) : source);
 
@@ -76,36 +79,51 @@ export async function checkAddresses(source: string, artifacts: readonly Artifac
 	if (typeof list === 'object') return [list];
 	const entries = await readEntries(source);
 	const now = new Set([...addressesOf(artifacts), 'report.json']);
+	const moved = new Map(entries.flatMap(({ address, to }) => (to === undefined ? [] : [[address, to] as const])));
 	return entries.flatMap((entry) => {
-		if (entry.to === undefined && !now.has(entry.address))
-			return [
-				finding({
-					rule: 'address-lost',
-					severity: 'error',
-					file: addressFile,
-					at: entry.line,
-					message: `The address “/${entry.address}” was published and is no longer there.`,
-					hint: `Bring it back, or say where its readers should go: “${entry.address} -> new/address/”.`,
-				}),
-			];
-		if (entry.to !== undefined && !now.has(entry.to))
-			return [
-				finding({
-					rule: 'address-lost',
-					severity: 'error',
-					file: addressFile,
-					at: entry.line,
-					message: `The address “/${entry.address}” leads to “/${entry.to}”, which is not there.`,
-					hint: 'Correct the address after “->”.',
-				}),
-			];
-		return [];
+		const [what, hint] = wrongWith(entry, now, moved, artifacts) ?? [];
+		return what && hint ? [finding({ rule: 'address-lost', severity: 'error', file: addressFile, at: entry.line, message: what, hint })] : [];
 	});
 }
 
+function wrongWith(
+	{ address, to }: Entry,
+	now: ReadonlySet<string>,
+	moved: ReadonlyMap<string, string>,
+	artifacts: readonly Artifact[],
+): [what: string, hint: string] | undefined {
+	const bad = [address, to].find((one) => one !== undefined && !isAddress(one));
+	if (bad !== undefined) return [`“${clip(bad)}” is not an address of this site.`, 'Write what stands behind the home page’s address, for example full/aims/.'];
+	if (to === undefined)
+		return now.has(address)
+			? undefined
+			: [`The address “/${address}” was published and is no longer there.`, `Bring it back, or say where its readers should go: “${address} -> new/address/”.`];
+	if (artifacts.some((artifact) => addressOf(artifact) === address && !isForMoved(artifact)))
+		return [`“/${address}” is there, and nobody can be sent on from it.`, `Write only “${address || '/'}”.`];
+	if (leadsRound(address, moved)) return [`The address “/${address}” leads back to itself.`, 'Write behind “->” the address of a page that is there.'];
+	return now.has(to) ? undefined : [`The address “/${address}” leads to “/${to}”, which is not there.`, 'Correct the address after “->”.'];
+}
+
+/** The characters that an address of a page or file here can have; no step up, no other site. */
+const isAddress = (address: string): boolean => /^(?:[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*\/)*(?:[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*)?$/u.test(address);
+
+/** The page that was made for an old address, and not one that stands there by itself. */
+const isForMoved = ({ mediaType, bytes }: Artifact): boolean => mediaType === 'text/html' && new TextDecoder().decode(bytes).includes(movedWords.title);
+
+function leadsRound(address: string, moved: ReadonlyMap<string, string>): boolean {
+	const seen = new Set<string>();
+	for (let at: string | undefined = address; at !== undefined; at = moved.get(at)) {
+		if (seen.has(at)) return true;
+		seen.add(at);
+	}
+	return false;
+}
+
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
 /** Where old addresses lead, for the pages that send their readers on. */
 export async function readMoved(source: string): Promise<Moved[]> {
-	return (await readEntries(source)).flatMap(({ address, to }) => (to === undefined ? [] : [{ from: address, to }]));
+	return (await readEntries(source)).flatMap(({ address, to }) => (to !== undefined && isAddress(address) && isAddress(to) ? [{ from: address, to }] : []));
 }
 
 /** Adds the addresses that are new to the list; nothing is taken away. Returns how many were added. */

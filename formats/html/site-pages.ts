@@ -90,8 +90,11 @@ export function sitePages(publication: Publication, editions: readonly Edition[]
 		plain(accessibilityAddress, accessibilityWords.title, accessibilityPage(publication)),
 		plain(aboutAddress, aboutWords.title, aboutPage(publication, editions)),
 		plain(creditsAddress, creditsWords.title, creditsPage(publication)),
-		...publication.moved.filter(({ from }) => from.endsWith('/')).map(({ from, to }) => plain(from, movedWords.title, movedPage(from, to))),
 		plain(notFoundPath, notFoundWords.title, notFoundPage(publication, editions)),
 	];
+	// What stands at its address is not one that has moved; of two lines about one address the first counts.
+	const taken = new Set(pages.map(({ address }) => address));
+	const moved = publication.moved.filter(({ from }) => from.endsWith('/') && !taken.has(from) && taken.add(from));
+	pages.push(...moved.map(({ from, to }) => plain(from, movedWords.title, movedPage(from, to))));
 	return pages.map((page) => ({ ...page, ...helpLink(page, publication.meta, editions) }));
 }

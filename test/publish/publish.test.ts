@@ -92,6 +92,11 @@ test.each(Object.entries(stops))('stopped %s, the next start finishes or undoes 
 	expect(await state(out)).toEqual(['dist', 'three']);
 });
 
+test('a link that leads to nothing is refused before anything is made', async () => {
+	const folder = await folderOf({ dist: { link: 'nowhere' } });
+	await expect(assertOurs(join(folder, 'dist'), join(folder, '..', 'source'))).rejects.toThrow('leads to nothing');
+});
+
 test('a folder that holds something else is refused, and stays', async () => {
 	const folder = await folderOf({
 		'mine/notes.txt': 'x',
@@ -186,6 +191,28 @@ test('addresses once published are remembered, and one that vanishes is an error
 	expect(await checkAddresses(source, moved)).toEqual([]);
 	expect(await readMoved(source)).toEqual([{ from: 'full/a/', to: 'full/b/' }]);
 	expect(addressesOf([page('assets/site.css', ''), page('404.html', '')])).toEqual(['404.html']);
+});
+
+test.each([
+	['https://x.example/ -> full/b/', '“https://x.example/” is not an address of this site.'],
+	['old/ -> https://x.example/', '“https://x.example/” is not an address of this site.'],
+	['../old/ -> full/b/', '“../old/” is not an address of this site.'],
+	['<old>/', '“<old>/” is not an address of this site.'],
+	['full/b/ -> /', '“/full/b/” is there, and nobody can be sent on from it.'],
+	['/ -> full/b/', '“/” is there, and nobody can be sent on from it.'],
+	['old/ -> older/\nolder/ -> old/', 'The address “/old/” leads back to itself.'],
+])('a line of addresses that cannot be followed is told, and no page is made of what is no address: %s', async (line, says) => {
+	const source = await folderOf({ 'strategy.md': 'x', 'addresses.txt': `${line}\n` });
+	const found = lines(await checkAddresses(source, [page('index.html', ''), page('full/b/index.html', '')]));
+	expect(found[0]).toContain(`addresses.txt:1:address-lost ${says}`);
+	for (const { from, to } of await readMoved(source)) expect(`${from}${to}`).toMatch(/^[a-z/]+$/);
+});
+
+test('a list of addresses that cannot be read is told, and never taken for an empty one', async () => {
+	const folder = await folderOf({ 'strategy.md': 'x', 'addresses.txt/x': 'y' });
+	expect(lines(await checkAddresses(folder, build('one')))).toEqual([expect.stringContaining('addresses.txt:1:address-list addresses.txt cannot be read')]);
+	const other = await folderOf({ 'strategy.md': 'x', 'addresses.txt': Buffer.from('/\n/caf\u00e9/\n', 'latin1') });
+	expect(lines(await checkAddresses(other, build('one')))).toEqual([expect.stringContaining('addresses.txt:2:address-list addresses.txt is not UTF-8 text')]);
 });
 
 test('the report is the same for findings and artifacts in any order', () => {

@@ -16,6 +16,10 @@ test.each([
 	['Call us.', 'Call us. We answer at any hour of the day or night.', ['Added: “We answer at any hour of the day or night.”']],
 	['Call us. We answer at any hour of the day or night.', 'Call us.', ['Taken out: “We answer at any hour of the day or night.”']],
 	['See <https://a.example> there', 'See <https://b.example> there', ['“See https://a.example there” is now “See https://b.example there”.']],
+	['Call <tel:0800-1> 0800 1 now.', 'Call <tel:0800-2> 0800 2 now.', ['“Call 0800 1 now.” is now “Call 0800 2 now.”']],
+	['Call <tel:+448001> 0800 1 now.', 'Call <tel:+448002> 0800 2 now.', ['“Call 0800 1 now.” is now “Call 0800 2 now.”']],
+	['Please <tel:999> call us', 'Please <tel:998> call us', ['“Please 999 call us” is now “Please 998 call us”.']],
+	['To <mailto:a@b.example> a@b.example soon', 'To <mailto:c@b.example> c@b.example soon', ['“To a@b.example soon” is now “To c@b.example soon”.']],
 	['The same', 'The same', []],
 ])('%s → %s', (before, after, expected) => expect(told(before, after)).toEqual(expected));
 
