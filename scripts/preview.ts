@@ -1,5 +1,4 @@
 /** Shows a source folder as a site on this machine alone, made again on each save, with findings on the terminal. */
-import { statSync, watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { h } from 'hastscript';
 import { sortFindings, toReportFinding } from '../formats/findings.ts';
@@ -14,6 +13,7 @@ import { applyRules } from '../formats/rules/index.ts';
 import { framed } from '../site/frame.ts';
 import { componentSite } from './components/pages.ts';
 import { componentsAddress } from './components/sample.ts';
+import { watchFolder } from './preview/watch-folder.ts';
 import { count, formatFindings } from './terminal/print.ts';
 import { type Workbench, workbenchOf } from './workbench/bench.ts';
 import { errorNotice, withNotice } from './workbench/errors.ts';
@@ -117,38 +117,6 @@ function inTurn(work: () => Promise<void>): () => Promise<void> {
 		last = next.catch(() => undefined);
 		return next;
 	};
-}
-
-/** Several events come with one save: the last of them, a moment later, starts the work. */
-function watchFolder(source: string, work: () => Promise<void>): void {
-	let timer: NodeJS.Timeout | undefined;
-	const soon = () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => void work().catch((error: unknown) => console.error(error)), 20);
-	};
-	const folder = () => statSync(source, { throwIfNoEntry: false })?.ino;
-	const start = () => {
-		const watched = folder();
-		let over = false;
-		const watcher = watch(source, { recursive: true }, () => {
-			soon();
-			// A folder that was deleted and made again (as when a branch is changed) is another one to the system.
-			if (folder() !== watched) again();
-		});
-		watcher.on('error', () => again());
-		const again = () => {
-			if (over) return;
-			over = true;
-			watcher.close();
-			const wait = setInterval(() => {
-				if (folder() === undefined) return;
-				clearInterval(wait);
-				start();
-				soon();
-			}, 200);
-		};
-	};
-	start();
 }
 
 const reloadAddress = '__fourfold/changes';

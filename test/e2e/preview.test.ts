@@ -85,6 +85,17 @@ it('keeps the last good page when the source has an error, and says where the er
 	expect(await get('full/why/')).not.toContain('role="alert"');
 });
 
+it('has every save of an editor that puts a new file in the place of the old one', async () => {
+	const file = join(folder, 'strategy.md');
+	const text = await readFile(file, 'utf8');
+	for (const word of ['first', 'second', 'third']) {
+		await writeFile(`${file}.tmp`, text.replace('Marsh End has had', `Marsh End (${word}) has had`));
+		await rename(`${file}.tmp`, file);
+		await expect.poll(() => get('full/why/')).toContain(`(${word})`);
+	}
+	await edit(() => text);
+});
+
 it('goes on when the folder is taken away and comes back', async () => {
 	const elsewhere = `${folder}-elsewhere`;
 	const before = said.length;
