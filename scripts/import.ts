@@ -8,7 +8,7 @@ import { readSource } from '../formats/read/index.ts';
 import { makeReport } from '../formats/report.ts';
 import { printFailure } from './terminal/failure.ts';
 import { whyTaken } from './terminal/free-folder.ts';
-import { asCalled, defineCommand, exit, readOptions } from './terminal/options.ts';
+import { asCalled, defineCommand, exit, inShell, readOptions } from './terminal/options.ts';
 import { count, formatFindings } from './terminal/print.ts';
 
 const command = defineCommand({
@@ -106,7 +106,7 @@ It is in ${join(out, 'strategy.md')}, and this list in ${join(out, 'imported.txt
 
   Read it beside the original, and put right what the list names.
   Write the summary and the easy read text beside each section (README, “Writing a document”).
-  Look while you write    npm start -- --source ${out}`),
+  Look while you write    npm start -- --source ${inShell(out)}`),
 		);
 }
 

@@ -2,7 +2,7 @@
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { whyTaken } from './terminal/free-folder.ts';
-import { asCalled, defineCommand, exit, readOptions } from './terminal/options.ts';
+import { asCalled, defineCommand, exit, inShell, readOptions } from './terminal/options.ts';
 
 const command = defineCommand({
 	usage: 'npm run new -- FOLDER',
@@ -34,8 +34,8 @@ export async function main(args: string[]): Promise<number> {
 		asCalled(`A strategy to begin with is in ${folder}.
 
   Write in                ${join(folder, 'strategy.md')}
-  Look while you write    npm start -- --source ${folder}
-  Make and check it all   npm run build -- --source ${folder} --out ${folder}-site`),
+  Look while you write    npm start -- --source ${inShell(folder)}
+  Make and check it all   npm run build -- --source ${inShell(folder)} --out ${inShell(`${folder}-site`)}`),
 	);
 	return exit.ok;
 }

@@ -43,7 +43,9 @@ reviews: []
 export function editReviews(text: string | undefined, publication: Publication, orders: readonly Order[]): Edited {
 	const document: Document = parseDocument(text?.trim() ? text : header);
 	const [broken] = document.errors;
-	const problems = broken ? [`reviews.yaml is not YAML: ${broken.message.split('\n')[0]}`] : orders.flatMap((order) => problemOf(order, publication));
+	const problems = broken
+		? [`reviews.yaml is not YAML at line ${broken.linePos?.[0].line ?? 1}. Mend it first: “npm run build” says what is wrong there.`]
+		: orders.flatMap((order) => problemOf(order, publication));
 	if (problems.length === 0) {
 		const list = listOf(document);
 		list.items = list.items.filter((entry) => !isMap(entry) || isKnown(entry, publication));

@@ -42,7 +42,8 @@ export async function findFiles(path: string): Promise<Found[] | undefined> {
 		const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
 		return Promise.all(files.map((file) => load(file, relative(root, file).split(sep).join('/'))));
 	}
-	if (info) return [await load(path, path)];
+	// A pipe would be waited for without end.
+	if (info) return info.isFile() ? [await load(path, path)] : undefined;
 	if (!/[*?[{]/.test(path)) return undefined;
 	const names: string[] = [];
 	for await (const entry of glob(path, { withFileTypes: true })) if (entry.isFile()) names.push(relative(process.cwd(), join(entry.parentPath, entry.name)));

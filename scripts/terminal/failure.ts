@@ -14,6 +14,8 @@ const ofDisk: Readonly<Record<string, [says: string, hint: string]>> = {
 	EACCES: ['Reading or writing is not allowed', 'Give yourself the right to it, or use another folder.'],
 	EPERM: ['Reading or writing is not allowed', 'Give yourself the right to it, or use another folder.'],
 	EROFS: ['The disk can only be read', 'Use a folder that can be written, and start Fourfold from one.'],
+	ENOTDIR: ['A file stands where a folder is needed', 'Give another folder, or rename the file.'],
+	EEXIST: ['A file stands where a folder is needed', 'Rename the file, or remove it.'],
 	EMFILE: ['Too many files are open', 'Close other programs and try again.'],
 };
 

@@ -69,4 +69,5 @@ export function asCalled(words: string): string {
 	return ownExtension === '.ts' ? named : named.replace(/\bnpm (?:run )?(build|start|check|review|new|import|fix|corpus)\b(?: --(?= ))?/g, 'npx fourfold $1');
 }
 
-const inShell = (path: string): string => (/^[\w./~:\\-]+$/.test(path) ? path : `"${path}"`);
+/** As it must be typed. */
+export const inShell = (path: string): string => (/^[\w./~:\\-]+$/.test(path) ? path : `"${path}"`);

@@ -17,6 +17,8 @@ it.each([
 	[['check', 'no-such-folder'], 'There is no “no-such-folder”'],
 	[['check', 'https://example.org/'], 'is an address, and only files on this machine'],
 	[['check', 'tsconfig.json'], 'There is no page and no PDF in “tsconfig.json”'],
+	[['new', 'tsconfig.json/x'], 'A file stands where a folder is needed'],
+	[['import', 'README.md', '--out', 'tsconfig.json/x'], 'cannot be brought in'],
 	[['publish'], 'There is no command “publish”'],
 	[[], 'Name a command. There are: build, start, check'],
 ])('%j exits with 2 and says why', async (args, says) => {

@@ -47,12 +47,17 @@ function noticedFrom({ ruleId, message, offset, ruleUrl }: Message, page: Page):
 	const item = innermost(page, offset);
 	return {
 		rule: `html/${ruleId}`,
-		severity: 'error',
-		message: `The page is not valid HTML: ${message.replace(/\.?$/, '.')}`,
+		...said(ruleId, message.replace(/\.?$/, '.')),
 		hint: `Mend the part that writes it${ruleUrl ? `; what is meant: ${ruleUrl}` : ''}.`,
 		...(item && { target: item.element.tagName, ...(item.path !== undefined && { path: item.path }) }),
 	};
 }
+
+/** The standard lets some end tags be left out: such a page is valid, and may still end an element sooner than its author thought. */
+const said = (rule: string, what: string): Pick<Noticed, 'severity' | 'message'> =>
+	rule === 'no-implicit-close'
+		? { severity: 'warning', message: `An end tag is left out: ${what}` }
+		: { severity: 'error', message: `The page is not valid HTML: ${what}` };
 
 /** The smallest element whose source holds this place. */
 const innermost = (page: Page, offset: number): PageElement | undefined =>

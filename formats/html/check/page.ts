@@ -1,6 +1,7 @@
 /** Turns an HTML artifact into a page that can be checked: its address, its tree, its ids and its elements in order. */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { EnvironmentError } from '../../environment-error.ts';
 import type { Artifact } from '../../model.ts';
 import { notFoundPath } from '../../paths.ts';
 
@@ -29,8 +30,7 @@ export const normaliseBase = (base: string): string => `/${base}/`.replace(/\/+/
 
 export function parsePage(artifact: Artifact, base: string): Page {
 	const html = new TextDecoder().decode(artifact.bytes);
-	const tree = fromHtml(html);
-	const elements = [...walk(tree)];
+	const { tree, elements } = treeOf(html, artifact.path);
 	const ids = new Set(elements.map(({ element }) => element.properties.id).filter((id) => typeof id === 'string'));
 	return {
 		artifact,
@@ -40,6 +40,16 @@ export function parsePage(artifact: Artifact, base: string): Page {
 		elements,
 		ids,
 	};
+}
+
+function treeOf(html: string, path: string): { tree: Root; elements: PageElement[] } {
+	try {
+		const tree = fromHtml(html);
+		return { tree, elements: [...walk(tree)] };
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw new EnvironmentError(`Too many elements stand inside one another in “${path}”.`, 'Mend that page, or leave it out of what is checked.');
+	}
 }
 
 /** `full/index.html` → `<base>full/`. The page for "not found" is served at any depth, so it is checked at a deep one. */
