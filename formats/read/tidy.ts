@@ -5,6 +5,7 @@ import { checkForeign, checkStruck } from './check-foreign.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml, type OpenElements } from './check-html.ts';
 import { checkLink, checkReferences, isLost } from './check-links.ts';
+import { checkMarks } from './check-marks.ts';
 import { checkCode, checkRule, checkStrays } from './check-strays.ts';
 import { checkTable } from './check-tables.ts';
 import { clip, type ReadContext } from './context.ts';
@@ -18,8 +19,10 @@ export function tidy(root: Root, definitions: Definitions, context: ReadContext)
 	root.children = keepKnown(root.children, new Map(), context) as RootContent[];
 	walk(root, (node) => {
 		if (node.type === 'table') checkTable(node, context);
-		else if (node.type === 'paragraph') checkStrays(node, context);
-		else if (node.type === 'delete') checkStruck(node, context);
+		else if (node.type === 'paragraph') {
+			checkStrays(node, context);
+			checkMarks(node, context);
+		} else if (node.type === 'delete') checkStruck(node, context);
 		else if (node.type === 'thematicBreak') checkRule(node, context);
 		else if (node.type === 'code') checkCode(node, context);
 		else if (node.type === 'link') checkLink(node, context);

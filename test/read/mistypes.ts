@@ -168,5 +168,11 @@ export const mistypes: Record<string, [fault: Files, sound: Files]> = {
 		body('Words.', { 'bsl.yaml': 'films:\n  - { section: a, title: A, link: https://example.org/, seconds: -4, signs: full }\n' }),
 		body('Words.', { 'bsl.yaml': 'films:\n  - { section: a, title: A, link: https://example.org/, seconds: 4, signs: full }\n' }),
 	],
+	'marks of which one is wrong': [
+		body(
+			'<! -- Ask them. -->\n\nSee ![A house](pictures/a.svg\n\nSee (the site)[https://example.org/].\n\n-one\n-two\n\n###\u00a0More\n\nA :span(iechyd){lang=cy}.\n\n:contacts\n\nThis is **bold.',
+		),
+		body('See [the site](https://example.org/) (page) [1].\n\n- one\n- two\n\n-40 degrees\n\n`**a` and 2 ** 3\n\nA **b** c.'),
+	],
 	'films with a line too far left': [body('Words.', { 'bsl.yaml': 'films:\n  - section: a\n   seconds: 4\n' }), body('Words.', { 'bsl.yaml': 'films:\n' })],
 };
