@@ -10,7 +10,7 @@ const marks: readonly (readonly [sign: RegExp, what: string, hint: string])[] = 
 		'Write “![What it shows](pictures/name.svg)” on one line.',
 	],
 	[
-		/\([^()]+\)\[(?:https?:|www\.|#)[^\]]*\]/,
+		/\([^()]+\)\[(?:\ufffc|#)|\]\(?\ufffc/,
 		'This is printed as it stands, and is no link.',
 		'Write the words in square brackets, and then the address in round ones: “[words](address)”.',
 	],
@@ -28,7 +28,9 @@ const marks: readonly (readonly [sign: RegExp, what: string, hint: string])[] = 
 export function checkMarks(node: Paragraph, context: ReadContext): void {
 	const line = node.position?.start.line;
 	if (!line) return;
-	const text = node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'break' ? '\n' : 'x')).join('');
+	const text = node.children
+		.map((child) => (child.type === 'text' ? child.value : child.type === 'break' ? '\n' : child.type === 'link' ? '\ufffc' : 'x'))
+		.join('');
 	for (const [sign, what, hint] of marks) {
 		const at = sign.exec(text)?.index;
 		if (at === undefined) continue;

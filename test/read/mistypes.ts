@@ -170,7 +170,7 @@ export const mistypes: Record<string, [fault: Files, sound: Files]> = {
 	],
 	'marks of which one is wrong': [
 		body(
-			'<! -- Ask them. -->\n\nSee ![A house](pictures/a.svg\n\nSee (the site)[https://example.org/].\n\n-one\n-two\n\n###\u00a0More\n\nA :span(iechyd){lang=cy}.\n\n:contacts\n\nThis is **bold.',
+			'<! -- Ask them. -->\n\nSee ![A house](pictures/a.svg\n\nSee (the site)[https://example.org/].\n\nSee [the site](https://example.org/ and more.\n\n-one\n-two\n\n###\u00a0More\n\nA :span(iechyd){lang=cy}.\n\n:contacts\n\nThis is **bold.',
 		),
 		body('See [the site](https://example.org/) (page) [1].\n\n- one\n- two\n\n-40 degrees\n\n`**a` and 2 ** 3\n\nA **b** c.'),
 	],
