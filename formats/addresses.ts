@@ -130,7 +130,9 @@ export async function readMoved(source: string): Promise<Moved[]> {
 export async function rememberAddresses(source: string, artifacts: readonly Artifact[]): Promise<number> {
 	const path = join(folderOf(source), addressFile);
 	const list = await readList(source);
-	const text = typeof list === 'string' ? list : '# Every address once published. One that vanishes stops the build; write “old -> new” when one moves.\n';
+	// What cannot be read is not written over: it may hold every address there ever was.
+	if (typeof list === 'object') return 0;
+	const text = list ?? '# Every address once published. One that vanishes stops the build; write “old -> new” when one moves.\n';
 	const known = new Set((await readEntries(source)).map((entry) => entry.address));
 	const fresh = addressesOf(artifacts).filter((address) => !known.has(address));
 	if (fresh.length > 0) await writeFile(path, `${text.replace(/\n*$/, '\n')}${fresh.map((address) => address || '/').join('\n')}\n`);

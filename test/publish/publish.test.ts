@@ -176,6 +176,15 @@ test('an artifact is never written outside the output folder', async () => {
 	expect(await readdir(dirname(out))).toEqual([]);
 });
 
+test('a list of addresses that cannot be read is not written over', async () => {
+	const source = await folderOf({ 'strategy.md': 'x' });
+	const list = join(source, 'addresses.txt');
+	const bytes = Buffer.from('/\nfull/a/\n', 'utf16le');
+	await writeFile(list, Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]));
+	expect(await rememberAddresses(source, build('one'))).toBe(0);
+	expect((await readFile(list)).subarray(2)).toEqual(bytes);
+});
+
 test('addresses once published are remembered, and one that vanishes is an error unless it leads on', async () => {
 	const source = await folderOf({ 'strategy.md': 'x' });
 	expect(await rememberAddresses(source, build('one'))).toBe(3);
