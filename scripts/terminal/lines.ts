@@ -21,7 +21,7 @@ export function formatLines(findings: readonly ReportFinding[], folder: string, 
 		.map((f) => {
 			const path = f.file ? join(folder, f.file) : f.artifact ? pathOf(f.artifact) : folder;
 			const place = `${(relative(process.cwd(), path) || '.').split(sep).join('/')}:${f.line ?? 1}:${f.column ?? 1}`;
-			const where = f.target && !f.line ? ` (at ${f.target})` : '';
+			const where = f.target && !(f.file && f.line) ? ` (at ${f.target})` : '';
 			const said = [f.message, f.hint && asCalled(f.hint)].filter(Boolean).join(' ') + where;
 			return `${place}: ${f.severity}: ${said.replace(/\s+/g, ' ').trim()} [${f.rule}]`;
 		})

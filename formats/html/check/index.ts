@@ -7,6 +7,7 @@ import { type Inspector, openInspector } from './inspect.ts';
 import { checkLinks, checkStylesheet, siteOf } from './links.ts';
 import { markupRecipe } from './markup.ts';
 import { modes } from './modes.ts';
+import type { Noticed } from './noticed.ts';
 import { isPage, type Page, parsePage } from './page.ts';
 import { pageKeys } from './page-key.ts';
 import { applyPageRules } from './page-rules/index.ts';
@@ -98,6 +99,9 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 	async function check(artifacts: readonly Artifact[]): Promise<SiteChecked> {
 		const { site, pages, seen, unseen } = await look(artifacts);
 		const { weights, noticed: heavy } = weigh(artifacts, pages);
+		// Without an author's file, the lines are those of the HTML.
+		const { placeOf } = options.file === undefined ? await import('./place.ts') : {};
+		const withPlaces = (page: Page, items: Noticed[]) => (placeOf ? items.map((item) => ({ ...item, at: item.at ?? placeOf(page, item.target) })) : items);
 		const noticed: PageNoticed[] = [
 			...heavy,
 			...artifacts
@@ -108,7 +112,7 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 				})),
 			...seen.map((one) => ({
 				artifact: one.page.artifact,
-				noticed: [...checkLinks(one.page, site), ...applyPageRules(one.page, site), ...one.noticed],
+				noticed: withPlaces(one.page, [...checkLinks(one.page, site), ...applyPageRules(one.page, site), ...one.noticed]),
 			})),
 		];
 		await verdicts.save();

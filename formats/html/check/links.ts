@@ -133,6 +133,7 @@ function duplicateIds(page: Page): Noticed[] {
 				hint: 'Give one of them another id.',
 				target: `[id="${id}"]`,
 				...(path !== undefined && { path }),
+				...(element.position && { at: element.position.start }),
 			},
 		];
 	});
@@ -141,6 +142,7 @@ function duplicateIds(page: Page): Noticed[] {
 const place = ({ element, path }: PageElement, attribute: string, value: string | undefined) => ({
 	target: value === undefined ? element.tagName : `${element.tagName}[${attribute}="${value}"]`,
 	...(path !== undefined && { path }),
+	...(element.position && { at: element.position.start }),
 });
 
 const textOf = ({ element }: PageElement) => element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -43,11 +43,12 @@ export async function openMarkup(): Promise<(page: Page) => Noticed[]> {
 			.map((message) => noticedFrom(message, page));
 }
 
-function noticedFrom({ ruleId, message, offset, ruleUrl }: Message, page: Page): Noticed {
+function noticedFrom({ ruleId, message, offset, line, column, ruleUrl }: Message, page: Page): Noticed {
 	const item = innermost(page, offset);
 	return {
 		rule: `html/${ruleId}`,
 		...said(ruleId, message.replace(/\.?$/, '.')),
+		at: { line, column },
 		hint: `Mend the part that writes it${ruleUrl ? `; what is meant: ${ruleUrl}` : ''}.`,
 		...(item && { target: item.element.tagName, ...(item.path !== undefined && { path: item.path }) }),
 	};

@@ -9,6 +9,8 @@ export interface Noticed {
 	target?: string;
 	/** Element-child indexes from `#content`: `0.3.1`. */
 	path?: string;
+	/** Where the element stands in the HTML of the page, counted from 1. */
+	at?: { line: number; column: number } | undefined;
 	/** Where it was seen, when not everywhere: `dark colours`, `320 pixels wide`. */
 	mode?: string;
 }

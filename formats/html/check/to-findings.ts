@@ -11,7 +11,7 @@ export interface PageNoticed {
 export interface ToFindings {
 	/** How many modes there are: what was seen in all of them names none. */
 	modes: number;
-	/** The author's file, for the lines. */
+	/** The author's file, for the lines; without one the lines are those of the pages themselves. */
 	file: string | undefined;
 	mergePages: boolean;
 }
@@ -67,7 +67,7 @@ function toFinding({ artifact, item, line, modes: seen, pages }: Merged, { modes
 		severity: item.severity,
 		message: [item.message, ...where].join(' '),
 		hint: item.hint,
-		...(line !== undefined && { at: line, ...(file && { file }) }),
+		...(line !== undefined ? { at: line, ...(file && { file }) } : file === undefined && item.at && { at: item.at.line, column: item.at.column }),
 		...(artifact.edition && { edition: artifact.edition }),
 		artifact: artifact.path,
 		...(item.target && { target: item.target }),

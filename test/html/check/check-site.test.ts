@@ -54,6 +54,30 @@ describe('a fault put in on purpose', () => {
 describe('the site as a whole', () => {
 	const check = async (site: Parameters<typeof smallSite>[0]) => (await checkSite(smallSite(site), { base })).findings.map(toReportFinding);
 
+	it('is told at the lines of its own HTML, where no author’s file is known', { timeout: slow }, async () => {
+		const lines = [
+			'',
+			'<p>See <a href="../gone/">the plan for this year</a>.</p>',
+			'<img src="../../assets/square.svg" width="64" height="64">',
+			'<p>Words.</p><p class="pale">These words are too pale.</p>',
+			'<ul><p>Not an item.</p></ul>',
+		];
+		const found = await check({
+			pages: { lines: lines.join('\n') },
+			origins: new Map(),
+			css: '.pale { color: #777; background: #999 }',
+		});
+		const places = found.filter(({ line }) => line !== undefined).map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+		expect(places).toEqual([
+			'broken-link 7:8',
+			'missing-file 8:1',
+			'html/element-permitted-content 10:6',
+			'picture-not-loaded 8:1',
+			'axe/color-contrast 9:14',
+			'axe/image-alt 8:1',
+			'axe/list 10:1',
+		]);
+	});
 	it('must have a policy, and is told once for all its pages', {
 		timeout: slow,
 	}, async () => {

@@ -57,5 +57,6 @@ export function noticed(
 	const value = more.attribute && element.properties[more.attribute];
 	const id = element.properties.id;
 	const mark = typeof value === 'string' ? `[${more.attribute}="${value}"]` : typeof id === 'string' ? `[id="${id}"]` : '';
-	return { rule, severity: more.severity ?? 'error', message, hint, target: element.tagName + mark, ...(path !== undefined && { path }) };
+	const at = element.position?.start;
+	return { rule, severity: more.severity ?? 'error', message, hint, target: element.tagName + mark, ...(path !== undefined && { path }), ...(at && { at }) };
 }
