@@ -1,6 +1,7 @@
 /** Turns words into the names in them: runs of words with capital letters ("Kent Fire and Rescue Service"), and abbreviations. */
 
 import { byText, manyTexts } from '../by-text.ts';
+import { justBefore } from '../language/text.ts';
 
 export interface Name {
 	text: string;
@@ -31,7 +32,7 @@ export const namesIn: (text: string) => readonly Name[] = byText(extract, manyTe
 function extract(text: string): Name[] {
 	return [...text.matchAll(pattern)].flatMap((match): Name[] => {
 		let [name, index] = [match[0], match.index];
-		let first = begins.test(text.slice(0, index)) || index === 0;
+		let first = begins.test(justBefore(text, index)) || index === 0;
 		for (;;) {
 			const [head = '', space = ''] = /^\S+( ?)/.exec(name) ?? [];
 			const word = head.trim();

@@ -18,6 +18,9 @@ export const sentences: (text: string) => readonly string[] = byText((text) => {
 	return found.map((sentence) => sentence.trim()).filter(Boolean);
 });
 
+/** What stands right before a place: an expression that must end there would be tried from every place before it, however long the text. */
+export const justBefore = (text: string, index: number, most = 40): string => text.slice(Math.max(0, index - most), index);
+
 /** Words as a reader counts them: "999bsl.co.uk", "0808 2000 247" and "1 in 3" each as they are said. */
 export const wordCount = (sentence: string): number =>
 	sentence
@@ -25,9 +28,11 @@ export const wordCount = (sentence: string): number =>
 		.split(/\s+/)
 		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+const isAddress = /\.\p{L}|@|:\/\//u;
+
 /** Words made of letters, with apostrophes as the frequency lists write them; addresses and numbers are not words. */
 export const wordsOf: (text: string) => readonly { word: string; index: number }[] = byText((text) => {
-	const plain = text.replace(/\S*(?:\.\p{L}|@|:\/\/)\S*/gu, (address) => ' '.repeat(address.length)).replace(/[‘’]/g, "'");
+	const plain = text.replace(/\S+/g, (each) => (isAddress.test(each) ? ' '.repeat(each.length) : each)).replace(/[‘’]/g, "'");
 	return [...plain.matchAll(/\p{L}+(?:'\p{L}+)*/gu)].map(({ 0: word, index }) => ({ word, index }));
 });
 

@@ -2,6 +2,7 @@
 import { type Block, fullBlocks } from '../facts/blocks.ts';
 import { nameKey } from '../facts/names.ts';
 import { finding } from '../findings.ts';
+import { justBefore } from '../language/text.ts';
 import type { Finding, Section } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
@@ -65,7 +66,7 @@ const explainedIn = ofSection((section): Explained[] =>
 	fullBlocks(section).flatMap((block) =>
 		[...block.text.matchAll(explained)].flatMap((match) => {
 			const [letters, before] = [match[1] ?? '', block.text.slice(0, match.index)];
-			const words = expansionOf(before, letters);
+			const words = expansionOf(justBefore(block.text, match.index, 600), letters);
 			return words ? [{ letters, words, block, before }] : [];
 		}),
 	),

@@ -9,7 +9,7 @@ import { isExplained } from '../language/explains.ts';
 import { familyRank } from '../language/families.ts';
 import { profiles } from '../language/profiles.ts';
 import { easyReadOf } from '../language/statements.ts';
-import { sentences, wordsOf } from '../language/text.ts';
+import { justBefore, sentences, wordsOf } from '../language/text.ts';
 import type { Statement } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import { metaphorsIn } from './easy-read-metaphors.ts';
@@ -95,4 +95,4 @@ const namesOf = ofSection((section) => [...new Set(easyReadOf(section).statement
 
 /** A capital inside a sentence, or capitals inside the word. */
 const isName = (word: string, text: string, index: number): boolean =>
-	/\p{L}\p{Lu}/u.test(word) || (/^\p{Lu}/u.test(word) && index > 0 && !/[.!?]["”’)]?\s+$/.test(text.slice(0, index)));
+	/\p{L}\p{Lu}/u.test(word) || (/^\p{Lu}/u.test(word) && index > 0 && !/[.!?]["”’)]?\s+$/.test(justBefore(text, index)));

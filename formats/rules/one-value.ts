@@ -3,6 +3,7 @@ import { blocksIn, type PlacedBlock, sentencesOf } from '../facts/blocks.ts';
 import { type Fact, factsOf } from '../facts/extract.ts';
 import { isReference } from '../facts/references.ts';
 import { finding } from '../findings.ts';
+import { justBefore } from '../language/text.ts';
 import type { Finding } from '../model.ts';
 import { ofSection } from '../of-section.ts';
 import type { Rule } from './rule.ts';
@@ -57,11 +58,12 @@ const figuresIn = ofSection((section) =>
 	blocksIn(section)
 		.filter(({ edition, block }) => edition === 'full' && block.within !== 'picture' && block.node.type !== 'code')
 		.flatMap((placed) =>
-			sentencesOf(placed.block).flatMap((sentence) =>
-				factsOf(sentence)
-					.map((fact) => ({ each: { fact, placed, names: namesIn(sentence) }, words: isValue(fact) ? context(sentence, fact) : undefined }))
-					.filter(({ each, words }) => words !== undefined || isLarge(each.fact)),
-			),
+			sentencesOf(placed.block).flatMap((sentence) => {
+				const names = namesIn(sentence);
+				return factsOf(sentence)
+					.map((fact) => ({ each: { fact, placed, names }, words: isValue(fact) ? context(sentence, fact) : undefined }))
+					.filter(({ each, words }) => words !== undefined || isLarge(each.fact));
+			}),
 		),
 );
 
@@ -69,13 +71,18 @@ const isValue = ({ kind, value }: Fact): boolean => kind === 'share' || kind ===
 /** Two digits can be exchanged unseen, where the figure is not a round one. */
 const isLarge = ({ kind, value }: Fact): boolean => kind === 'number' && Number.isInteger(value) && value >= 10_000 && value % 1000 !== 0;
 
+/** Characters on each side that are looked at: more words than are compared, and the longest list of numbers. */
+const beside = 600;
+
 /** The words on one side of a figure, with every other figure in them: another year or place makes it another figure. */
 function context(sentence: string, fact: Fact): string | undefined {
 	const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N},.'’-]*/gu) ?? [];
-	const after = words(sentence.slice(fact.index + fact.text.length)).slice(0, sameWords + 2);
-	const before = words(sentence.slice(0, fact.index)).slice(-sameWords);
+	const end = fact.index + fact.text.length;
+	const [front, back] = [justBefore(sentence, fact.index, beside), sentence.slice(end, end + beside)];
+	const after = words(back).slice(0, sameWords + 2);
+	const before = words(front).slice(-sameWords);
 	const isCount = fact.kind !== 'number' || fact.text.includes(',');
-	if (!isCount && isReference(sentence.slice(0, fact.index), sentence.slice(fact.index + fact.text.length))) return undefined;
+	if (!isCount && isReference(front, back)) return undefined;
 	return after.length >= sameWords && before.length > 0 ? `${fact.kind} … ${after.join(' ')}` : undefined;
 }
 

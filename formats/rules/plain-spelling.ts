@@ -4,7 +4,7 @@ import { byText } from '../by-text.ts';
 import { finding } from '../findings.ts';
 import { proseOf } from '../language/prose.ts';
 import { easyReadOf } from '../language/statements.ts';
-import { withoutQuotations, wordsOf } from '../language/text.ts';
+import { justBefore, withoutQuotations, wordsOf } from '../language/text.ts';
 import { bySection } from './by-section.ts';
 import type { Rule } from './rule.ts';
 
@@ -77,7 +77,7 @@ const americanIn = byText((text) => {
 	const found = wordsOf(withoutQuotations(text)).flatMap(({ word, index }): [string, { word: string; british: string }][] => {
 		// A program for a computer is spelt so in Britain too.
 		if (/^programs?$/i.test(word) && /\b(?:computer|software|code|app|machine)/i.test(text)) return [];
-		const isName = /^\p{Lu}/u.test(word) && index > 0 && !/[.!?]\s+$/.test(text.slice(0, index));
+		const isName = /^\p{Lu}/u.test(word) && index > 0 && !/[.!?]\s+$/.test(justBefore(text, index));
 		const british = isName || word.length < 4 ? '' : toBritish(word.toLowerCase());
 		return british ? [[word, { word, british }]] : [];
 	});
