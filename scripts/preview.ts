@@ -57,6 +57,15 @@ export async function preview(source: string, port: number, today?: string): Pro
 		);
 	});
 
+	/** Once, of the first version without errors: they take too long for each save. */
+	let isMade = false;
+	const addDownloads = async (): Promise<void> => {
+		if (!shown || isMade) return;
+		isMade = true;
+		downloads = await makeDownloads(shown.input.editions, shown.input.publication, { source, cacheFolder: '.fourfold/cache' });
+		await refresh();
+	};
+
 	const server = createServer((request, response) => {
 		const address = addressOf(request.url ?? '/');
 		if (address === reloadAddress) return listen(response, listeners);
@@ -73,11 +82,11 @@ export async function preview(source: string, port: number, today?: string): Pro
 	await refresh();
 	const origin = `http://${loopback}:${typeof bound === 'object' ? bound?.port : port}/`;
 	console.log(`\nOpen ${origin}  (Ctrl-C stops)\nWorkbench: ${origin}${workbenchAddress}\nComponents: ${origin}${componentsAddress}`);
-	watchFolder(source, refresh);
-	if (shown) {
-		downloads = await makeDownloads(shown.input.editions, shown.input.publication, { source, cacheFolder: '.fourfold/cache' });
+	watchFolder(source, async () => {
 		await refresh();
-	}
+		await addDownloads();
+	});
+	await addDownloads();
 	return new Promise((done) =>
 		process.once('SIGINT', () => {
 			for (const listener of listeners) listener.end();

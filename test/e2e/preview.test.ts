@@ -108,6 +108,30 @@ it('goes on when the folder is taken away and comes back', async () => {
 	await expect.poll(() => get('full/why/')).toContain('a good library');
 });
 
+it('has the downloads also where the source had an error at first', async () => {
+	const source = await mkdtemp(join(tmpdir(), 'fourfold-preview-'));
+	await cp(join(root, 'test/documents/second'), source, { recursive: true });
+	const file = join(source, 'strategy.md');
+	const text = await readFile(file, 'utf8');
+	await writeFile(file, text.replace(/^title: .*$/m, ''));
+	const second = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'start', '--source', source, '--port', '0'], { cwd: root });
+	let words = '';
+	second.stdout.on('data', (data: Buffer) => (words += data));
+	try {
+		const at = await until(() => /http:\/\/127\.0\.0\.1:\d+/.exec(words)?.[0]);
+		await writeFile(file, text);
+		const pdf = async () => {
+			const home = await fetch(`${at}/`);
+			const [, href] = /href="([^"]+\.pdf)"/.exec(await home.text()) ?? [];
+			return href ? (await fetch(new URL(href, home.url))).headers.get('content-type') : undefined;
+		};
+		await expect.poll(pdf, { timeout: 20_000 }).toBe('application/pdf');
+	} finally {
+		second.kill('SIGINT');
+		await rm(source, { recursive: true, force: true });
+	}
+});
+
 describe('the workbench', () => {
 	let browser: Browser;
 	let page: Page;
