@@ -61,6 +61,9 @@ export async function main(args: string[]): Promise<number> {
 		console.error(`${formatFindings(errors.map(toReportFinding))}\n\nThe reviews were not looked at: mend these first.`);
 		return exit.findings;
 	}
+	const inReviews = findings.filter((found) => found.fatal && found.file === 'reviews.yaml');
+	if (inReviews.length > 0 && (act === 'show' || act === 'diff'))
+		console.error(`${formatFindings(inReviews.map(toReportFinding))}\n\nWhat cannot be read there is told as not recorded:\n`);
 	const states = statesOf(publication);
 	if (act === 'show') return show(states);
 	const chosen = choose(targets, publication);

@@ -66,3 +66,13 @@ test.each([
 	expect(err).toContain('review');
 	expect(await reviews()).toBe(before);
 });
+
+test('a list that cannot be read is told beside the table, which would else say that nothing was ever checked', async () => {
+	const before = await reviews();
+	await writeFile(join(source, 'reviews.yaml'), `${before}  - {section: [\n`);
+	const { code, out, err } = await review();
+	await writeFile(join(source, 'reviews.yaml'), before);
+	expect(code).toBe(1);
+	expect(out).toMatch(/^joining +not recorded/m);
+	expect(err).toMatch(/reviews\.yaml is not YAML/);
+});
