@@ -20,9 +20,12 @@ const config: ConfigData = {
 	},
 };
 
+/** Every browser puts them there: the standard lets the tags of both be left out. */
+const unsaid = /^<html> element must have <(?:head|body)> as content/;
+
 /** What a verdict depends on beside the page itself. */
 export const markupRecipe = (): string =>
-	[(createRequire(import.meta.url)('html-validate/package.json') as { version: string }).version, JSON.stringify(config)].join(' ');
+	[(createRequire(import.meta.url)('html-validate/package.json') as { version: string }).version, JSON.stringify(config), unsaid].join(' ');
 
 /** Loaded when the first page needs it: a build in which nothing changed asks nothing. */
 export async function openMarkup(): Promise<(page: Page) => Noticed[]> {
@@ -40,6 +43,7 @@ export async function openMarkup(): Promise<(page: Page) => Noticed[]> {
 		validator
 			.validateStringSync(page.html, page.artifact.path)
 			.results.flatMap(({ messages }) => messages)
+			.filter(({ message }) => !unsaid.test(message))
 			.map((message) => noticedFrom(message, page));
 }
 

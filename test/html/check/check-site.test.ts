@@ -78,6 +78,12 @@ describe('the site as a whole', () => {
 			'axe/list 10:1',
 		]);
 	});
+	it('may leave out the tags that the standard lets be left out', { timeout: slow }, async () => {
+		const plain =
+			'<!doctype html>\n<html lang="en">\n<title>Plain</title>\n<meta name="viewport" content="width=device-width">\n<main><h1>Plain</h1></main>\n</html>\n';
+		const found = await check({ pages: { plain: () => plain } });
+		expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+	});
 	it('must have a policy, and is told once for all its pages', {
 		timeout: slow,
 	}, async () => {
