@@ -63,7 +63,10 @@ function introduction(node: RootContent, full: Block[]): Section {
 }
 
 function draftOf(section: Section, context: ReadContext): Draft {
-	const headings = [section.heading, ...section.full.filter((block) => block.type === 'heading')].map((heading) => takeMark(heading, context));
+	// In a passage in another language too, in a box and in a quotation.
+	const inText: Heading[] = [];
+	walkAll(section.full, (node) => void (node.type === 'heading' && inText.push(node)));
+	const headings = [section.heading, ...inText].map((heading) => takeMark(heading, context));
 	const draft: Draft = { section, headings, derived: nameDerived(section, context), links: [], images: [] };
 	for (const children of [section.heading.children, section.full, ...Object.values(section.derived).flatMap(({ title, children }) => [title ?? [], children])])
 		walkAll(children, (node) => {

@@ -97,6 +97,23 @@ test('a list of contents written for GitHub leads to the same headings here', as
 	]);
 });
 
+test('a heading in a passage in another language, a box or a quotation has its id, and links lead there', async () => {
+	const inside =
+		':::div{lang=cy}\n### Pennawd {#part}\n\nGeiriau.\n:::\n\n:::notice{kind=note}\n### In a box\n\nWords.\n:::\n\n> ### Said {#said}\n>\n> Words.';
+	const files = withBody(`## One {#one}\n\n[To it](#part), [the box](#in-a-box), [what was said](#said).\n\n${inside}\n\n## Part\n\nWords.\n`);
+	expect(await findingsIn(files)).toEqual([]);
+	const sections = (await publicationOf(files)).editions[0]!.sections;
+	const headings: unknown[] = [];
+	for (const section of sections) walk(section, (node) => void (node.type === 'heading' && headings.push([wordsOf(node), node.data?.id])));
+	expect(headings).toEqual([
+		['One', 'one'],
+		['Pennawd', 'part'],
+		['In a box', 'in-a-box'],
+		['Said', 'said'],
+		['Part', 'part-1'],
+	]);
+});
+
 test('headings with emoji have ids that can be typed, and links as other programs write them lead there', async () => {
 	const headings = ['⚠️ Take care', '🙂 How we help 👨‍👩‍👧', '1️⃣ First', '✅ 🇬🇧', '🚀', '✅Done', '① One'];
 	const links = ['#️-take-care', '#-take-care', '#%EF%B8%8F-take-care', '#take-care', '#-how-we-help-', '#1️⃣-first'];
