@@ -3,7 +3,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { inLanguage } from '../formats/html/language.ts';
+import { inLanguage } from '../formats/in-language.ts';
 import type { Publication, SitePage } from '../formats/model.ts';
 import { notFoundPath } from '../formats/paths.ts';
 import { frameWords } from '../formats/words.ts';

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { inLanguage } from '../formats/html/language.ts';
+import { inLanguage } from '../formats/in-language.ts';
 import type { Publication } from '../formats/model.ts';
 import { walk, walkAll } from '../formats/walk.ts';
 

@@ -1,7 +1,7 @@
 /** Marks the words of a page that are our own, and so in English, where the document is in another language (WCAG 3.1.2). */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { isRightToLeft } from '../formats/html/language.ts';
+import { isRightToLeft } from '../formats/in-language.ts';
 import type { Publication } from '../formats/model.ts';
 import { walkAll } from '../formats/walk.ts';
 
@@ -37,9 +37,10 @@ function mark(element: Element, inSource: boolean, theirs: readonly string[], la
 }
 
 /** A sentence of ours may hold a word that is a heading somewhere; a title of ours with one of theirs in it is mostly theirs. */
-function whoseText({ value, position }: Text, isSource: boolean, theirs: readonly string[]): Whose {
+function whoseText({ value: written, position }: Text, isSource: boolean, theirs: readonly string[]): Whose {
+	const value = spaced(written);
 	if (!/\p{L}/u.test(value)) return 'nobody’s';
-	return isSource || position || theirs.some((words) => value.includes(words) && words.length * 3 > value.trim().length) ? 'theirs' : 'ours';
+	return isSource || position || theirs.some((words) => value.includes(words) && words.length * 3 > value.length) ? 'theirs' : 'ours';
 }
 
 /** What stands in the frame, in lists of contents and on the first pages: headings, and the front matter. Every page asks. */
@@ -57,8 +58,11 @@ function gatherWords({ meta, sections, films }: Publication): string[] {
 		found.push(...texts.flatMap(({ title }) => (title ? [wordsOf(title)] : [])));
 		walkAll([heading, ...full, ...texts.flatMap(({ children }) => children)], (node) => void (node.type === 'heading' && found.push(wordsOf(node))));
 	}
-	return [...new Set(found)].filter((words) => /\p{L}{2}/u.test(words));
+	return [...new Set(found.map(spaced))].filter((words) => /\p{L}{2}/u.test(words));
 }
+
+/** Lists and the index write a heading's no-break spaces as spaces, and none at its ends. */
+const spaced = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 const stringsIn = (value: unknown): string[] =>
 	typeof value === 'string' ? [value] : typeof value === 'object' && value !== null && !(value instanceof Map) ? Object.values(value).flatMap(stringsIn) : [];

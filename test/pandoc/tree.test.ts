@@ -17,6 +17,7 @@ const cases: Record<string, string> = {
 	terms: '## One\n\n:::terms\n- **Refuge**: a *safe* house\n- **Pilot**\n\n  A trial.\n\n  - small\n:::',
 	notes: '## One\n\nText[^a] and again[^a].\n\n[^a]: Note with **two**\n\n    paragraphs.',
 	languages: '## One\n\nWelsh :span[iechyd]{lang=cy} here.\n\n:::div{lang=fr}\nBonjour.\n:::',
+	'right-to-left': '## One\n\nArabic :span[صحة]{lang=ar} here.\n\n:::div{lang=ar}\n### عنوان {#part}\n\nكلمات.\n:::\n\n### Two\n\nWords.',
 	abbreviation: '*[MARAC]: multi-agency risk assessment conference\n\n## One\n\nA MARAC meets.',
 	'headings-and-links':
 		'## One {#one}\n\n### Part {#part}\n\n#### Deep\n\n[to part](#part), [to two](#two), [out](https://example.org/?a=1&b=2), [call](tel:999)\n\n## Two {#two}\n\nText.',

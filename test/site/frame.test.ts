@@ -62,6 +62,15 @@ test('where the document is in Welsh, our own words are marked as English, and n
 	for (const page of inEnglish.pages) expect(all(frame(page, inEnglish.publication, '/'), (e) => e.properties.lang === 'en-GB').length).toBeLessThan(2);
 });
 
+test('a heading that ends with a no-break space is the document’s in the index too, which leaves it out', async () => {
+	const site = await siteOf('## Cymorth\n\nMae help ar gael.\n\n### Pwy sy’n helpu.\u00a0\n\nNi.\n', {
+		films: false,
+		front: '---\ntitle: Cynllun\nlanguage: cy\n---\n',
+	});
+	const [term] = all(frame(site.page('search/'), site.publication, '/'), named('dt')).filter((each) => toString(each).startsWith('Pwy'));
+	expect(term && [toString(term), term.properties.lang]).toEqual(['Pwy sy’n helpu.', undefined]);
+});
+
 test('words of a heading in another language are marked wherever a page repeats them', async () => {
 	const site = await siteOf('## :span[Cael help]{lang=cy} {#first}\n\nOne.\n\n## Help in Wales: :span[Byw Heb Ofn]{lang=cy} {#second}\n\n### Plain\n\nTwo.\n', {
 		films: false,

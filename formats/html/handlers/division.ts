@@ -1,8 +1,8 @@
 /** Blocks set apart, most often in another language, become a `div` that names the language. */
 import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
+import { inLanguage } from '../../in-language.ts';
 import type { Division } from '../../model.ts';
-import { inLanguage } from '../language.ts';
 
 export function division(state: State, node: Division): Element {
 	const result: Element = {

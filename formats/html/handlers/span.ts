@@ -1,8 +1,8 @@
 /** Words in another language become a `span` that names the language. */
 import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
+import { inLanguage } from '../../in-language.ts';
 import type { LanguageSpan } from '../../model.ts';
-import { inLanguage } from '../language.ts';
 
 export function span(state: State, node: LanguageSpan): Element {
 	const result: Element = {

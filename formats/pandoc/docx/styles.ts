@@ -1,5 +1,6 @@
 /** Turns the theme into Word's styles: every paragraph, table and character style that pandoc's tree can name. */
 
+import { isRightToLeft } from '../../in-language.ts';
 import type { EditionId } from '../../model.ts';
 import { light, type TypeStep, type } from '../../theme.ts';
 import { characterStyles } from './characters.ts';
@@ -16,7 +17,7 @@ const steps: Record<EditionId, TypeStep> = {
 export function styles(edition: EditionId, language: string): string {
 	const body = steps[edition].print;
 	const accent = light.accent[edition];
-	const lang = `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>`;
+	const lang = `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="${isRightToLeft(language) ? language : 'ar-SA'}"/>`;
 	const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${run({ ...body, colour: light.ink })}${lang}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 	const all = [...paragraphs(body, accent).map(paragraphStyle), characterStyles(accent), tableStyles()];
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles ${namespaces}>${defaults}${all.join('')}</w:styles>`;

@@ -1,4 +1,5 @@
-/** Puts right what pandoc does not write in an EPUB: each file's title, its date, a way back from each note. */
+/** Puts right what pandoc does not write in an EPUB: each file's title, its date, a way back from each note, its direction. */
+import { isRightToLeft } from '../../in-language.ts';
 import type { Edition } from '../../model.ts';
 import { contentWords } from '../../words.ts';
 import { fileMoment } from '../format.ts';
@@ -7,9 +8,12 @@ import { edit, type Parts } from '../zip.ts';
 export function finishBook(parts: Parts, edition: Edition): void {
 	for (const name of parts.keys()) {
 		if (name.endsWith('.opf')) edit(parts, name, (xml) => setMoment(xml, edition));
-		if (/\.xhtml$/.test(name)) edit(parts, name, (xml) => linkBack(nameFile(xml)).replace(/ data-custom-style="[^"]*"/g, ''));
+		if (/\.xhtml$/.test(name)) edit(parts, name, (xml) => turn(linkBack(nameFile(xml)), edition).replace(/ data-custom-style="[^"]*"/g, ''));
 	}
 }
+
+/** pandoc says the direction of a whole book in none of its files. */
+const turn = (xml: string, { meta }: Edition): string => (isRightToLeft(meta.language) ? xml.replace(/<html (?![^>]*\bdir=)/, '<html dir="rtl" ') : xml);
 
 /** Without a date in the front matter pandoc writes the clock's. */
 function setMoment(xml: string, edition: Edition): string {

@@ -1,7 +1,9 @@
 /** Turns blocks into pandoc blocks: one handler a node type. */
 import type { BlockContent, DefinitionContent, Heading } from 'mdast';
+import { inLanguage } from '../../in-language.ts';
+import type { Division } from '../../model.ts';
 import { common } from '../../words.ts';
-import { attr, type Block, div, header, para, strong, styled, text } from './ast.ts';
+import { attr, type Block, div, header, para, span, strong, styled, text } from './ast.ts';
 import { film } from './film.ts';
 import { image } from './image.ts';
 import { inlines } from './inlines.ts';
@@ -35,7 +37,7 @@ const handlers: Handlers = {
 			div(styled('Statement'), blocks(node.children, state)),
 		]),
 	],
-	division: (node, state) => [div(attr('', [], { lang: node.lang }), blocks(node.children, state))],
+	division,
 	notice: (node, state) => [
 		div(attr('', ['notice', node.kind], { 'custom-style': 'Notice' }), [
 			...(node.kind === 'example' ? [para([strong(text(common.example))])] : []),
@@ -57,7 +59,18 @@ export function blocks(nodes: readonly BlockNode[], state: TreeState): Block[] {
 	});
 }
 
-/** The title is the document's own, so a section (`##`) is level 1. */
+/** Blocks in another language, or set apart. */
+function division({ lang, children }: Division, state: TreeState): Block[] {
+	const around = state.language;
+	state.language = lang ?? around;
+	const inside = blocks(children, state);
+	state.language = around;
+	return [div(attr('', [], lang ? inLanguage(lang) : {}), inside)];
+}
+
+/** The title is the document's own, so a section (`##`) is level 1. A book's contents repeat the words of a heading without what stands around it. */
 function heading(node: Heading, state: TreeState): Block[] {
-	return [header(Math.max(1, node.depth - 1), anchor(node.data?.id ?? ''), inlines(node.children, state))];
+	const words = inlines(node.children, state);
+	const marked = state.language ? [span(attr('', [], inLanguage(state.language)), words)] : words;
+	return [header(Math.max(1, node.depth - 1), anchor(node.data?.id ?? ''), marked)];
 }

@@ -1,5 +1,6 @@
 /** Turns words inside a paragraph into pandoc inlines: one handler a node type. */
 import type { PhrasingContent } from 'mdast';
+import { inLanguage } from '../../in-language.ts';
 import { inWords } from '../../words.ts';
 import { attr, type Inline, span, text } from './ast.ts';
 import { image } from './image.ts';
@@ -18,7 +19,7 @@ const handlers: Handlers = {
 	strong: (node, state) => [{ t: 'Strong', c: inlines(node.children, state) }],
 	delete: (node, state) => [{ t: 'Strikeout', c: inlines(node.children, state) }],
 	inlineCode: (node) => [{ t: 'Code', c: [attr(), node.value] }],
-	span: (node, state) => [span(attr('', [], { lang: node.lang }), inlines(node.children, state))],
+	span: (node, state) => [span(attr('', [], inLanguage(node.lang)), inlines(node.children, state))],
 	abbreviation: (node) => text(node.value),
 	formula: (node) => text(inWords(node)),
 	link: (node, state) => crossReference(node, inlines(node.children, state), state),

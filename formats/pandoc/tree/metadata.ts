@@ -1,5 +1,6 @@
 /** Turns an edition's front matter into pandoc metadata: what catalogues, reading programs and screen readers are told. */
 import { outside } from '../../discreet.ts';
+import { isRightToLeft } from '../../in-language.ts';
 import type { Edition, PandocFormatId } from '../../model.ts';
 import { common, documentWords } from '../../words.ts';
 import { type MetaValue, metaString } from './ast.ts';
@@ -11,6 +12,7 @@ export function metadata(edition: Edition, format: PandocFormatId): Record<strin
 	return {
 		title: metaString(edition.title),
 		lang: metaString(meta.language),
+		...(isRightToLeft(meta.language) && { dir: metaString('rtl') }),
 		...(author && { author: { t: 'MetaList', c: [metaString(author)] } }),
 		...(meta.description && { description: metaString(meta.description) }),
 		...(format === 'epub' && epubOnly(edition)),
@@ -27,6 +29,7 @@ function epubOnly(edition: Edition): Record<string, MetaValue> {
 	});
 	const visual = counts.pictures > 0 ? ['visual'] : [];
 	return {
+		...(isRightToLeft(meta.language) && { 'page-progression-direction': metaString('rtl') }),
 		identifier: metaString(`urn:uuid:${editionUuid(meta.slug, edition.id)}`),
 		...(meta.date && { date: metaString(meta.date) }),
 		...(meta.publisher && { publisher: metaString(meta.publisher.name) }),

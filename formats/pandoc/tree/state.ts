@@ -16,6 +16,8 @@ export interface TreeState {
 	files: Map<string, Picture>;
 	/** Tables whose cells name their headers, for the ids of these. */
 	tableCount: number;
+	/** What the passage that is being written is in, where that is another language than the document's. */
+	language?: string | undefined;
 }
 
 export function createState(edition: Edition, format: PandocFormatId): TreeState {

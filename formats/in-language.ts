@@ -1,4 +1,4 @@
-/** Turns a language into the attributes that say it in HTML: its code, and the direction of its writing where that is from right to left. */
+/** Turns a language into the attributes that say it in HTML, EPUB and Word: its code, and the direction of its writing where that is from right to left. */
 
 /** ISO 15924: the scripts of living languages that run from right to left. */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
