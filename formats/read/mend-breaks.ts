@@ -1,4 +1,4 @@
-/** `<br>` → a new line, as no mark of Markdown begins one in a cell of a table; where it parts nothing, it goes. */
+/** `<br>` → a new line, as no mark of Markdown begins one in a cell of a table; where it parts nothing, it goes, and so does a paragraph of spaces alone. */
 import type { Break, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { ReadContext } from './context.ts';
 
@@ -13,18 +13,29 @@ export function mendBreaks(root: Root, context: ReadContext): void {
 	const mend = (parent: Parents): void => {
 		for (const child of parent.children) if ('children' in child) mend(child);
 		const children = parent.children;
-		const own = children.filter((child) =>
-			child.type === 'html' ? (blocks.has(parent.type) ? alone : inline).test(child.value) : child.type === 'break' && parent.type === 'heading',
-		);
+		const isBlock = blocks.has(parent.type);
+		const own = children.filter((child) => {
+			if (child.type === 'html') return (isBlock ? alone : inline).test(child.value);
+			if (child.type === 'break') return parent.type === 'heading' || (parent.type === 'paragraph' && children.find((each) => !isBlank(each)) === child);
+			return isBlock && children.length > 1 && child.type === 'paragraph' && child.children.every(isBlank);
+		});
 		if (own.length === 0) return;
-		if (blocks.has(parent.type)) for (const node of own) leaveOut(node, context);
-		parent.children = (blocks.has(parent.type) ? children.filter((child) => !own.includes(child)) : parted(children, new Set(own), parent.type)) as never;
+		if (isBlock) for (const node of own) leaveOut(node, context);
+		parent.children = (isBlock ? children.filter((child) => !own.includes(child)) : parted(children, new Set(own), parent.type)) as never;
 	};
 	mend(root);
 }
 
 const leaveOut = (node: Nodes, context: ReadContext): void =>
-	context.warn('other-program', node, '“<br>” on a line of its own is left out.', 'Remove it: paragraphs stand apart by themselves.');
+	context.warn(
+		'other-program',
+		node,
+		node.type === 'paragraph' ? 'A paragraph that holds only spaces is left out.' : '“<br>” on a line of its own is left out.',
+		'Remove it: paragraphs stand apart by themselves.',
+	);
+
+/** Other programs write no-break spaces for an empty line: screen readers say “blank”. */
+const isBlank = (node: Nodes): boolean => node.type === 'text' && /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(node.value);
 
 /** `breaks` among `children` become one line break between words. A heading is one line. */
 function parted(children: readonly Nodes[], breaks: ReadonlySet<Nodes>, parent: string): PhrasingContent[] {

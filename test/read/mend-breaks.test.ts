@@ -52,3 +52,16 @@ test('one on a line of its own parts nothing, and goes with a warning', async ()
 		expect.stringContaining('6:raw-html Raw HTML (“<div><br>Words.</div>”)'),
 	);
 });
+
+test('a paragraph of spaces alone, and a new line before the first word, are left out', async () => {
+	const blank = withBody('## A\n\nOne.\n\n&nbsp;\n\n\u00a0\u200b\n\n> Two.\n>\n> &nbsp;\n\n\\\nThree\\\nand more.\n');
+	const told = 'other-program (warning) A paragraph that holds only spaces is left out. → Remove it: paragraphs stand apart by themselves.';
+	expect(await findingsIn(blank)).toEqual([`8:${told}`, `10:${told}`, `14:${told}`]);
+	const { editions } = await publicationOf(blank);
+	expect(editions[0]!.sections[0]!.children).toMatchObject([
+		{ type: 'heading' },
+		{ children: [{ value: 'One.' }] },
+		{ type: 'blockquote', children: [{ type: 'paragraph' }] },
+		{ children: [{ value: 'Three' }, { type: 'break' }, { value: 'and more.' }] },
+	]);
+});
