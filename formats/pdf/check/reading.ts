@@ -45,6 +45,8 @@ export interface Metadata {
 	language?: string;
 	/** The XMP packet as text. */
 	xmp?: string;
+	/** The packet is no well-formed XML. */
+	broken?: boolean;
 	/** `pdfuaid:part`, `pdfaid:part`, `pdfaid:conformance`. */
 	uaPart?: string;
 	/** Prefixes that the properties `part`, `amd` and `corr` of PDF/UA are written with. */

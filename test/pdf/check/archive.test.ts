@@ -159,7 +159,7 @@ const faults: [id: string, change: Change, also?: RegExp[]][] = [
 	['6.5.2-2', (pdf) => pdf.doc.getPage(0).node.set(name('AA'), pdf.obj({}))],
 	['6.6.2.1-2', xmp('<?xpacket begin', '<?xpacket begin="" bytes="9" x')],
 	['6.6.2.1-3', xmp(/(<\?xpacket begin[^?]*)\?>/, '$1 encoding="UTF-8"?>')],
-	['6.6.2.1-4', xmp('</rdf:RDF>', '')],
+	['6.6.2.1-4', xmp('</rdf:RDF>', ''), [/^pdf-ua-06-002 .*no well-formed XML/, /^pdf-ua-06-003 /]],
 	[
 		'6.6.2.1-5',
 		(pdf) =>

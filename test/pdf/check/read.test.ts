@@ -106,7 +106,7 @@ test('XMP by namespace, whatever the prefix, as elements or attributes', () => {
 	expect(
 		readXmp(packet('<r:Description><u:part>1</u:part><d:title><r:Alt><r:li xml:lang="x-default">A &amp; B</r:li></r:Alt></d:title></r:Description>')),
 	).toEqual({ uaPart: '1', title: 'A & B', uaPrefixes: ['u'], defaultLanguage: true });
-	expect(readXmp('<not xml')).toEqual({ uaPrefixes: [], defaultLanguage: false });
+	expect(readXmp('<not xml')).toEqual({ uaPrefixes: [], defaultLanguage: false, broken: true });
 });
 
 describe('the encoding of a CFF program', () => {

@@ -1,9 +1,9 @@
 /** Turns a reading into what its XMP packet and its document information say, to be compared. */
 
 import { getDict, getStream, getText } from '../read/objects.ts';
+import { type Property, parseXmp, propertiesOf, type Xmp } from '../read/xmp.ts';
 import type { PdfReading } from '../reading.ts';
 import type { Fault, Subject } from '../subject.ts';
-import { type Property, parseXmp, propertiesOf, type Xmp } from './xmp.ts';
 import { knownWhole, namespaces, predefined } from './xmp-schemas.ts';
 
 const kept = new WeakMap<PdfReading, Xmp>();

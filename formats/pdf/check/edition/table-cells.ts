@@ -1,6 +1,6 @@
 /** Compares the cells of a Table element with those of the source: how far each goes, what is a header, and which headers lead to it. */
 import { listOf } from '../read/objects.ts';
-import { PDFHexString, PDFString } from '../read/pdf-lib.ts';
+import { PDFArray, PDFHexString, PDFString } from '../read/pdf-lib.ts';
 import type { StructNode } from '../reading.ts';
 import type { Fault } from '../subject.ts';
 import { type ExpectedCell, type ExpectedTable, nameOf } from './expected-table.ts';
@@ -98,7 +98,10 @@ function headersByScope(runs: HeaderRuns, place: Place): Place[] {
 
 export function namesIn(cell: StructNode): string[] {
 	const value = cell.attributes.get('Table')?.get('Headers');
-	return listOf(cell.dict.context, value).flatMap((item) => (item instanceof PDFString || item instanceof PDFHexString ? [item.decodeText()] : []));
+	// Anything but an array is no list of headers, and names none.
+	return (value instanceof PDFArray ? listOf(cell.dict.context, value) : []).flatMap((item) =>
+		item instanceof PDFString || item instanceof PDFHexString ? [item.decodeText()] : [],
+	);
 }
 
 const count = (cells: number): string => `${cells} cell${cells === 1 ? '' : 's'}`;

@@ -15,11 +15,13 @@ export const cellsOf = (row: StructNode): StructNode[] => significantChildren(ro
 /** Columns that the cells of a row take up. */
 export const columnsOf = (row: StructNode): number => cellsOf(row).reduce((sum, cell) => sum + span(cell, 'ColSpan'), 0);
 
-/** `RowSpan` or `ColSpan`, 1 where it does not say. */
-export function span(cell: StructNode, which: 'RowSpan' | 'ColSpan'): number {
+/** `RowSpan` or `ColSpan`, 1 where it does not say or cannot be. */
+export const span = (cell: StructNode, which: 'RowSpan' | 'ColSpan'): number => Math.max(1, written(cell, which));
+
+/** As the file has it, which may be no real number of columns. */
+export function written(cell: StructNode, which: 'RowSpan' | 'ColSpan'): number {
 	const value = cell.attributes.get('Table')?.get(which);
-	const number = value && 'asNumber' in value ? (value as { asNumber(): number }).asNumber() : 1;
-	return Math.max(1, number);
+	return value && 'asNumber' in value ? (value as { asNumber(): number }).asNumber() : 1;
 }
 
 /** A cell on the grid: its first row and column from 0, and over how many of each it goes. */

@@ -49,10 +49,12 @@ const metadataOf = ({ reading }: Subject) => getStream(reading.file?.catalog, 'M
 
 /** The claim is looked for where there is a packet at all; that there is none is a failure of its own. */
 function claims(subject: Subject): Fault[] {
-	const { xmp, uaPart, uaPrefixes } = subject.reading.metadata;
+	const { xmp, broken, uaPart, uaPrefixes } = subject.reading.metadata;
 	if (xmp === undefined) return [];
+	if (broken) return only(true, 'The metadata of the PDF is no well-formed XML: nothing that it says can be read.', 'Export it with XMP metadata.');
 	if (uaPart === undefined) return only(true, 'The PDF does not claim PDF/UA-1 in its metadata (pdfuaid:part).', claim);
-	if (uaPart !== '1') return only(true, `The PDF claims part ${uaPart} of PDF/UA, and not part 1.`, claim);
+	// A whole number as XMP writes one: a sign and zeros before it, and no spaces.
+	if (!/^\+?0*1$/.test(uaPart)) return only(true, `The PDF claims part “${uaPart}” of PDF/UA, and not part 1.`, claim);
 	const odd = uaPrefixes.find((prefix) => prefix !== 'pdfuaid');
 	return only(
 		odd !== undefined,

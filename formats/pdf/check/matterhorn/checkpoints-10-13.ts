@@ -116,7 +116,8 @@ export const checkpoint11 = {
 				.filter(
 					(dict) =>
 						getText(dict, 'TU') !== undefined &&
-						getText(dict, 'T') !== undefined &&
+						// What has no name of its own and a field above it is a widget of that field.
+						(getText(dict, 'T') !== undefined || getDict(dict, 'Parent') === undefined) &&
 						getText(homeOf(reading, getNumber(dict, 'StructParent'))?.dict, 'Lang') === undefined,
 				)
 				.map((dict) => ({ hint, message: says11(`The name of a form field, “${getText(dict, 'TU')}”,`) })),

@@ -3,10 +3,11 @@
 import { dictsWith } from '../facts.ts';
 import { Budget } from '../read/budget.ts';
 import { decodeStream } from '../read/filters.ts';
+import { decodeText } from '../read/metadata.ts';
 import { asDict, asStream, get, getArray, getDict, getNumber, getText, listOf } from '../read/objects.ts';
 import type { PDFDict } from '../read/pdf-lib.ts';
 import type { Fault, Subject } from '../subject.ts';
-import { type ConditionsOf, filled, machine, only, person, untested } from './condition.ts';
+import { type ConditionsOf, machine, only, person, untested } from './condition.ts';
 
 const properties = ({ reading }: Subject): PDFDict | undefined => getDict(reading.file?.catalog, 'OCProperties');
 /** The default configuration of layers. */
@@ -19,7 +20,7 @@ const nameless =
 	(configurations: (subject: Subject) => PDFDict[]) =>
 	(subject: Subject): Fault[] =>
 		configurations(subject)
-			.filter((dict) => !filled(getText(dict, 'Name')))
+			.filter((dict) => !getText(dict, 'Name'))
 			.map(() => ({ message: 'A configuration of layers has no name.', hint: 'Give each configuration of optional content a Name.' }));
 
 export const checkpoint20 = {
@@ -33,7 +34,7 @@ export const checkpoint20 = {
 } as const satisfies ConditionsOf<'20'>;
 
 /** A file specification must have both names (ISO 14289-1, 7.11). */
-export const namesFile = (spec: PDFDict): boolean => filled(getText(spec, 'F')) && filled(getText(spec, 'UF'));
+export const namesFile = (spec: PDFDict): boolean => Boolean(getText(spec, 'F') && getText(spec, 'UF'));
 /** In the parameters of a signature, EF is a list of rights and no dictionary of files. */
 export const holdsFile = (spec: PDFDict | undefined): spec is PDFDict => getDict(spec, 'EF') !== undefined;
 
@@ -67,9 +68,8 @@ export const checkpoint24 = {
 function isDynamic({ reading }: Subject): boolean {
 	const form = getDict(reading.file?.catalog, 'AcroForm');
 	const parts = form ? listOf(form.context, get(form, 'XFA')) : [];
-	return parts.some(
-		(part) => asStream(part) && /<dynamicRender[^>]*>\s*required\s*</.test(new TextDecoder().decode(decodeStream(asStream(part)!, new Budget()).bytes)),
-	);
+	const xml = parts.map((part) => (asStream(part) ? decodeText(decodeStream(asStream(part)!, new Budget()).bytes) : '')).join('');
+	return /<(?:[\w-]+:)?dynamicRender[^>]*>\s*required\s*</.test(xml.replace(/<!--[\s\S]*?-->/g, ''));
 }
 export const checkpoint25 = {
 	'25-001': machine('7.15', 'The document is a dynamic XFA form.', (subject) =>

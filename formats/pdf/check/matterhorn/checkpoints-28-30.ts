@@ -217,7 +217,7 @@ function paintedAgain({ reading }: Subject): Fault[] {
 export const checkpoint30 = {
 	'30-001': machine('7.20', 'A form draws a page of another file.', ({ reading }) =>
 		dictsWith(reading, 'Ref')
-			.filter((dict) => getName(dict, 'Subtype') === 'Form')
+			.filter((dict) => getName(dict, 'Subtype') === 'Form' && get(dict, 'Ref') !== undefined)
 			.map(() => ({ message: 'The document draws a page of another file (a reference XObject).', hint: 'Put the content itself into the document.' })),
 	),
 	'30-002': machine('7.20', 'A form whose content is tagged is drawn more than once.', paintedAgain),

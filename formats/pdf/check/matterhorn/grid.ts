@@ -1,6 +1,6 @@
 /** Turns the rows and spans of a table into a grid, and says where its cells overlap or leave holes. */
 
-import { cellsOf, rowsOf, span } from '../edition/table.ts';
+import { cellsOf, rowsOf, span, written } from '../edition/table.ts';
 import type { StructNode } from '../reading.ts';
 
 /** More than any real table; what is larger is not looked at. */
@@ -14,6 +14,8 @@ export function gridFault(table: StructNode): string | undefined {
 		let x = 0;
 		for (const cell of cellsOf(row)) {
 			while (grid[y]![x]) x++;
+			const none = (['ColSpan', 'RowSpan'] as const).find((which) => written(cell, which) < 1);
+			if (none) return `A cell of row ${y + 1} goes over ${written(cell, none)} ${none === 'ColSpan' ? 'columns' : 'rows'} (${none}); it needs one at least.`;
 			const [width, height] = [span(cell, 'ColSpan'), span(cell, 'RowSpan')];
 			if ((cells += width * height) > largest) return undefined;
 			if (y + height > rows.length) return `A cell of row ${y + 1} is ${height} rows high, and the table ends before that.`;

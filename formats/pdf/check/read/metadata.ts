@@ -1,11 +1,11 @@
 /** Turns the catalog, the document information and the XMP packet into what a PDF says of itself. */
 
-import { SaxesParser } from 'saxes';
 import type { Metadata } from '../reading.ts';
 import type { Budget } from './budget.ts';
 import { decodeStream } from './filters.ts';
 import { getBool, getDict, getStream, getText } from './objects.ts';
 import type { PDFDict } from './pdf-lib.ts';
+import { type Property, parseXmp, propertiesOf, type XmlNode } from './xmp.ts';
 
 export function readMetadata(catalog: PDFDict, trailer: PDFDict, budget: Budget): Metadata {
 	const stream = getStream(catalog, 'Metadata');
@@ -26,69 +26,62 @@ export function readMetadata(catalog: PDFDict, trailer: PDFDict, budget: Budget)
 	};
 }
 
-function decodeText(bytes: Uint8Array): string {
-	const label = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+/** By its mark, or by where the zeros of its first letter stand. */
+export function decodeText(bytes: Uint8Array): string {
+	const [a, b, c, d] = bytes;
+	if (a === 0 && b === 0) return wide(bytes, false);
+	if (c === 0 && d === 0) return wide(bytes, true);
+	const label = (a === 0xfe && b === 0xff) || a === 0 ? 'utf-16be' : (a === 0xff && b === 0xfe) || b === 0 ? 'utf-16le' : 'utf-8';
 	return new TextDecoder(label).decode(bytes);
 }
 
-const spaces = {
-	dc: 'http://purl.org/dc/elements/1.1/',
-	rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-	ua: 'http://www.aiim.org/pdfua/ns/id/',
-	a: 'http://www.aiim.org/pdfa/ns/id/',
-	xml: 'http://www.w3.org/XML/1998/namespace',
-};
-const alternatives = `${spaces.rdf} Alt`;
-type Text = 'title' | 'uaPart' | 'aPart' | 'aConformance';
-type Said = Pick<Metadata, Text | 'uaPrefixes' | 'defaultLanguage'>;
-
-/** By namespace and not by prefix, as elements or as attributes of `rdf:Description`. What comes before an error in the XML counts. */
-export function readXmp(xmp: string): Said {
-	const said: Said = { uaPrefixes: [], defaultLanguage: false };
-	const open: string[] = [];
-	const parser = new SaxesParser({ xmlns: true });
-	const note = (key: string, value: string): void => {
-		const field = fields[key];
-		if (field && said[field] === undefined && value.trim() !== '') said[field] = value.trim();
-	};
-	const prefix = (item: { uri: string; local: string; prefix: string }): void => {
-		if (item.uri === spaces.ua && ['part', 'amd', 'corr'].includes(item.local)) said.uaPrefixes.push(item.prefix);
-	};
+/** UTF-32, which TextDecoder does not know. */
+function wide(bytes: Uint8Array, little: boolean): string {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length & ~3);
 	let text = '';
-	let languages: string[] = [];
-	parser.on('opentag', (tag) => {
-		if (`${tag.uri} ${tag.local}` === alternatives) languages = [];
-		open.push(`${tag.uri} ${tag.local}`);
-		text = '';
-		for (const attribute of Object.values(tag.attributes)) {
-			note(`${attribute.uri} ${attribute.local}`, attribute.value);
-			prefix(attribute);
-			if (attribute.uri === spaces.xml && attribute.local === 'lang') languages.push(attribute.value);
-		}
-		prefix(tag);
-	});
-	parser.on('text', (part) => {
-		text += part;
-	});
-	parser.on('closetag', () => {
-		const own = open.pop() ?? '';
-		// The default repeats one of the others; alone, it is in no language that is said.
-		if (own === alternatives && languages.length > 0 && languages.every((language) => language === 'x-default')) said.defaultLanguage = true;
-		note(own === `${spaces.rdf} li` ? (open.at(-2) ?? '') : own, text);
-		text = '';
-	});
-	parser.on('error', () => {});
-	try {
-		parser.write(xmp.slice(xmp.indexOf('<'))).close();
-	} catch {
-		// What was read before the error stands.
+	for (let at = 0; at < view.byteLength; at += 4) {
+		const point = view.getUint32(at, little);
+		text += point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point);
 	}
-	return said;
+	return text;
 }
 
-const fields: Record<string, Text> = {
-	[`${spaces.dc} title`]: 'title',
-	[`${spaces.ua} part`]: 'uaPart',
-	[`${spaces.a} part`]: 'aPart',
-	[`${spaces.a} conformance`]: 'aConformance',
-};
+const spaces = { dc: 'http://purl.org/dc/elements/1.1/', ua: 'http://www.aiim.org/pdfua/ns/id/', a: 'http://www.aiim.org/pdfa/ns/id/' };
+type Said = Pick<Metadata, 'title' | 'uaPart' | 'aPart' | 'aConformance' | 'uaPrefixes' | 'defaultLanguage' | 'broken'>;
+
+/** By namespace and not by prefix, as elements or as attributes of `rdf:Description`. Of a packet that is no XML only the claim of PDF/A counts: it is then looked at more closely. */
+export function readXmp(xmp: string): Said {
+	const { sound, properties } = parseXmp(xmp);
+	const named = (uri: string, ...locals: string[]): Property[] => properties.filter((each) => each.uri === uri && locals.includes(each.local));
+	const first = (local: string): string | undefined => named(spaces.a, local)[0]?.texts[0]?.trim() || undefined;
+	const [aPart, aConformance] = [first('part'), first('conformance')];
+	const claim = { ...(aPart && { aPart }), ...(aConformance && { aConformance }) };
+	if (!sound) return { uaPrefixes: [], defaultLanguage: false, ...claim, ...(xmp && { broken: true }) };
+	const uaPart = simple(named(spaces.ua, 'part'));
+	const title = worded(named(spaces.dc, 'title'));
+	return {
+		...(title && { title }),
+		...(uaPart && { uaPart }),
+		...claim,
+		uaPrefixes: named(spaces.ua, 'part', 'amd', 'corr').map(({ prefix }) => prefix),
+		// The default repeats one of the others; alone, it is in no language that is said.
+		defaultLanguage: properties.some(({ form, items }) => form === 'Alt' && items.some(languageOf) && items.every((item) => languageOf(item) === 'x-default')),
+	};
+}
+
+const languageOf = ({ attributes }: XmlNode): string | undefined => attributes.find(({ prefix, local }) => prefix === 'xml' && local === 'lang')?.value;
+/** A property has one name in a packet (ISO 16684-1, 6.2): two of it say nothing. */
+const only = (found: Property[]): Property | undefined => (found.length === 1 ? found[0] : undefined);
+/** A plain value, or one with qualifiers (`rdf:value`). */
+function simple(found: Property[]): string | undefined {
+	const property = only(found);
+	if (property?.form === 'Struct')
+		return propertiesOf(property.items[0]!).find(({ local, uri }) => local === 'value' && uri.endsWith('rdf-syntax-ns#'))?.texts[0];
+	return property?.form === 'Text' ? property.texts[0] : undefined;
+}
+/** A text in languages is a list of alternatives that each say theirs (ISO 16684-1, 8.2.2.4). */
+function worded(found: Property[]): string | undefined {
+	const property = only(found);
+	if (property?.form !== 'Alt' || !property.items.every(languageOf)) return undefined;
+	return property.texts.map((text) => text.trim()).find((text) => text !== '');
+}

@@ -14,7 +14,7 @@ export function readStructure(catalog: PDFDict, pages: PageIndex, budget: Budget
 	const root = getDict(catalog, 'StructTreeRoot');
 	if (!root) return undefined;
 	const roleMap = new Map<string, string>();
-	for (const [from, to] of entriesOf(getDict(root, 'RoleMap'))) roleMap.set(from, asName(to) ?? '');
+	for (const [from, to] of entriesOf(getDict(root, 'RoleMap'))) if (to !== undefined) roleMap.set(from, asName(to) ?? '');
 	const tree: Tree = { pages, budget, roleMap, classes: getDict(root, 'ClassMap'), nodes: [], byDict: new Map(), faults: [] };
 	const kids: StructNode[] = [];
 	const count = new Map<string, number>();
