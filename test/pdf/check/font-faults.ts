@@ -117,9 +117,5 @@ export const fontFaults: Fault[] = [
 				),
 			}),
 	],
-	[
-		'31-030',
-		(pdf) => void trueType(pdf, { Encoding: { BaseEncoding: 'WinAnsiEncoding', Differences: [72, '.notdef'] }, ToUnicode: tounicode(pdf) }),
-		[/^pdf-ua-31-022 /],
-	],
+	['31-030', (pdf) => void trueType(pdf, { Encoding: { BaseEncoding: 'WinAnsiEncoding', Differences: [72, '.notdef'] }, ToUnicode: tounicode(pdf) })],
 ];

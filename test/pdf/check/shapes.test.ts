@@ -1,9 +1,10 @@
 /** One thing can be written in many ways: what is broken in any of them is a finding under its clause, and what is sound is none. */
 import { expect, test } from 'vitest';
+import { checkPdf } from '../../../formats/pdf/check/index.ts';
 import { decodeText, readXmp } from '../../../formats/pdf/check/read/metadata.ts';
 import { PDFHexString, PDFNull, PDFString } from '../../../formats/pdf/check/read/pdf-lib.ts';
-import { findingsAfter, name, type Pdf } from './good.ts';
-import { attachment, element, field, form, layers, roles, scope, withoutLanguage } from './makers.ts';
+import { findingsAfter, good, name, type Pdf } from './good.ts';
+import { attachment, cidFont, element, field, form, layers, roles, scope, trueType, ttf, withoutLanguage } from './makers.ts';
 
 const part = (to: string) => (pdf: Pdf) => pdf.editMetadata((xmp) => xmp.replace('<pdfuaid:part>1</pdfuaid:part>', to));
 const title = (to: string) => (pdf: Pdf) => pdf.editMetadata((xmp) => xmp.replace(/<dc:title>.*?<\/dc:title>/s, to));
@@ -13,6 +14,8 @@ const xfa =
 	(...streams: (string | Uint8Array)[]) =>
 	(pdf: Pdf) =>
 		pdf.catalog.set(name('AcroForm'), pdf.obj({ Fields: [], XFA: streams.flatMap((stream) => [PDFString.of('part'), pdf.stream({}, stream)]) }));
+const program = (make: (pdf: Pdf) => Record<string, unknown>) => (pdf: Pdf) =>
+	void trueType(pdf, { FontDescriptor: { Type: 'FontDescriptor', FontName: 'NotoSans', Flags: 32, ...make(pdf) } });
 const dynamic = '<config><acrobat><acrobat7><dynamicRender>required</dynamicRender></acrobat7></acrobat></config>';
 
 const shapes: [what: string, change: (pdf: Pdf) => void, expected: RegExp[]][] = [
@@ -50,6 +53,18 @@ const shapes: [what: string, change: (pdf: Pdf) => void, expected: RegExp[]][] =
 		[/^pdf-ua-25-001 /],
 	],
 	['a form whose dynamic part is a comment', xfa(`<!-- ${dynamic} -->`), []],
+	['a width beyond LastChar', (pdf) => void trueType(pdf, { LastChar: 70 }), [/^pdf-ua-31-016 /]],
+	[
+		'a TrueType encoding that leaves codes out',
+		(pdf) => void trueType(pdf, { Encoding: { BaseEncoding: 'WinAnsiEncoding', Differences: [200, '.notdef'] } }),
+		[],
+	],
+	['a map of CIDs that ends early', (pdf) => cidFont(pdf).set(name('CIDToGIDMap'), pdf.stream({}, new Uint8Array(4))), [/^pdf-ua-31-030 /]],
+	['a program that is no font', program((pdf) => ({ FontFile2: pdf.stream({}, 'hello') })), [/^pdf-ua-31-009 .*cannot be read/]],
+	['a program cut off', program((pdf) => ({ FontFile2: pdf.stream({}, ttf.subarray(0, 3000)) })), [/^pdf-ua-31-009 .*cannot be read/]],
+	['a TrueType program where Type 1 stands', program((pdf) => ({ FontFile: pdf.stream({}, ttf) })), [/^pdf-ua-31-009 .*another kind/]],
+	['a program that does not say its kind', program((pdf) => ({ FontFile3: pdf.stream({}, ttf) })), [/^pdf-ua-31-009 .*another kind/]],
+	['a TrueType program in a font of CFF', (pdf) => cidFont(pdf).set(name('Subtype'), name('CIDFontType0')), [/^pdf-ua-31-009 .*another kind/]],
 	['a form XObject that refers to nothing', (pdf) => form(pdf, { Ref: PDFNull }, 1), []],
 ];
 
@@ -72,4 +87,21 @@ test('XMP in each encoding of Unicode, with a mark and without', () => {
 	for (const mark of ['', '\ufeff'])
 		for (const bytes of [little(mark + packet), little(mark + packet).swap16(), wide(mark + packet), wide(mark + packet).swap32(), Buffer.from(mark + packet)])
 			expect(readXmp(decodeText(bytes)).uaPart).toBe('1');
+});
+
+test.each([
+	['%PDF-1.7 ', true],
+	[' %PDF-1.7', true],
+	['%PDF-1.7', false],
+])('a file that begins “%s”', async (line, broken) => {
+	const { artifact } = await good();
+	const bytes = Uint8Array.from(
+		Buffer.from(
+			Buffer.from(artifact.bytes)
+				.toString('latin1')
+				.replace(/^%PDF-1\.\d/, line),
+			'latin1',
+		),
+	);
+	expect((await checkPdf({ ...artifact, bytes })).some(({ ruleId }) => ruleId === 'pdf-header')).toBe(broken);
 });

@@ -1,7 +1,7 @@
 /** Checkpoint 31, fonts: every character shown has a glyph in a program inside the file, with its width, and says which character it is. */
 
 import { type ConditionsOf, machine, person } from './condition.ts';
-import { drawnWidth, eachFont, glyphFault, isMisplaced, spoken, unitOf, wholeFont } from './font-facts.ts';
+import { drawnWidth, eachFont, glyphFault, isMisplaced, isRubbish, spoken, unitOf, wholeFont } from './font-facts.ts';
 import { charSetFaults, cidSetFaults } from './font-sets.ts';
 import { composite } from './fonts-composite.ts';
 import { trueType } from './fonts-truetype.ts';
@@ -19,7 +19,8 @@ export const checkpoint31 = {
 		wholeFont(
 			embed,
 			(font) => {
-				if (font.subtype === 'Type3' || (font.program && !isMisplaced(font))) return undefined;
+				if (font.subtype === 'Type3' || (font.program && !isMisplaced(font) && !isRubbish(font))) return undefined;
+				if (isRubbish(font)) return `The font ${font.name} is in the file, and cannot be read: other machines show other letters.`;
 				return font.program
 					? `The font ${font.name} is in the file as another kind of font than it says: readers may show other letters.`
 					: `The font ${font.name} is not embedded: other machines show other letters.`;

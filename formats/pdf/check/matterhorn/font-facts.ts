@@ -32,10 +32,17 @@ function type3Fault(font: PdfFont, code: number): GlyphFault | undefined {
 	return name === undefined || !getDict(font.dict, 'CharProcs')?.has(nameOf(name)) ? 'absent' : undefined;
 }
 
+/** Whether a program begins as no font does, or its tables lie outside it; a Type 1 program that this one cannot read is taken for sound. */
+export const isRubbish = ({ program }: PdfFont): boolean =>
+	program !== undefined && !program.sound && !/^(?:%!|\x80)/.test(String.fromCharCode(...program.bytes.subarray(0, 2)));
+
 /** Whether the program is of another kind than the key and the font that it stands under (ISO 32000-1, table 126): readers then look for another. */
 export function isMisplaced({ program, descendant }: PdfFont): boolean {
 	const bare = ['Type1C', 'CIDFontType0C'].includes(program?.subtype ?? '');
 	if (bare && program?.sfnt) return true;
+	if (program?.kind === 'FontFile3' && program.subtype === undefined) return true;
+	if (program?.sfnt && program.kind === 'FontFile') return true;
+	if (getName(descendant, 'Subtype') === 'CIDFontType0' && program?.kind === 'FontFile2') return true;
 	return getName(descendant, 'Subtype') === 'CIDFontType0' && (program?.kind === 'FontFile' || program?.subtype === 'Type1C');
 }
 

@@ -69,7 +69,8 @@ export const trueType = {
 		'7.21.6',
 		'The encoding of a TrueType font has glyph names that readers do not know.',
 		plain('Use names of the Adobe Glyph List, or embed the font as a CID font.', (font) => {
-			const odd = [...(font.encoding?.differences.values() ?? [])].find((name) => !isListed(name));
+			// Of a code without a glyph, the list says nothing.
+			const odd = [...(font.encoding?.differences.values() ?? [])].find((name) => name !== '.notdef' && !isListed(name));
 			return odd === undefined ? undefined : `The encoding of the font ${font.name} has the glyph name “${odd}”, which readers do not know.`;
 		}),
 	),

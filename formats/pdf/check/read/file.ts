@@ -11,7 +11,7 @@ export interface PdfFile {
 	trailer: PDFDict;
 	/** From `%PDF-1.7`: `1.7`. */
 	version: string;
-	/** The line that it stands in. */
+	/** The line that it stands in, with what stands before and after it. */
 	header: string;
 	encrypted: boolean;
 	/** The cross-reference data did not fit the file, and its objects were found by looking through it. */
@@ -24,9 +24,9 @@ export async function openFile(bytes: Uint8Array, budget: Budget): Promise<PdfFi
 	if (bytes.length === 0) return { problem: 'empty', detail: 'the file has no bytes' };
 	if (bytes.length > limits.file) return { problem: 'too-large', detail: `${bytes.length} bytes` };
 	const text = latin1(bytes);
-	const header = /%PDF-(\d\.\d)[^\r\n]{0,40}/.exec(text.slice(0, 1024));
+	const header = /[^\r\n]{0,40}%PDF-(\d\.\d)[^\r\n]{0,40}/.exec(text.slice(0, 1024));
 	if (!header) return { problem: 'not-a-pdf', detail: 'it does not begin with %PDF' };
-	const base = { version: header[1]!, header: header[0].trimEnd(), encrypted: false };
+	const base = { version: header[1]!, header: header[0], encrypted: false };
 	const found = fromXref(bytes, text, budget) ?? fromScan(bytes, text, budget);
 	if (!found) return { problem: 'damaged', detail: 'it has no document catalog' };
 	if (getDict(found.trailer, 'Encrypt')) return decrypt(bytes, { ...base, ...found });

@@ -46,9 +46,17 @@ export interface PdfFont {
 export function readFont(dict: PDFDict, budget: Budget): PdfFont {
 	const subtype = getName(dict, 'Subtype') ?? 'unknown';
 	const stream = getStream(dict, 'ToUnicode');
-	const toUnicode = stream && readCMap(decodeStream(stream, budget).bytes, budget);
+	const toUnicode = stream && readToUnicode(stream, budget);
 	const base = { dict, name: getName(dict, 'BaseFont') ?? getName(dict, 'Name') ?? 'unnamed', subtype, ...(toUnicode && { toUnicode }) };
 	return subtype === 'Type0' ? composite(base, budget) : simple(base, budget);
+}
+
+/** With what it takes over from the CMap that it builds on (ISO 32000-1, 9.10.3), where that is in the file. */
+function readToUnicode(stream: PDFRawStream, budget: Budget): CMap {
+	const own = readCMap(decodeStream(stream, budget).bytes, budget);
+	const other = getStream(stream.dict, 'UseCMap');
+	const text = other && readCMap(decodeStream(other, budget).bytes, budget).text;
+	return text ? { ...own, text: new Map([...text, ...own.text]) } : own;
 }
 
 type Base = Pick<PdfFont, 'dict' | 'name' | 'subtype' | 'toUnicode'>;
@@ -159,7 +167,7 @@ function cidGlyphs(program: FontProgram, descendant: PDFDict | undefined, budget
 	const map = getStream(descendant, 'CIDToGIDMap');
 	if (map) {
 		const { bytes } = decodeStream(map, budget);
-		return (cid) => (2 * cid + 1 < bytes.length ? bytes[2 * cid]! * 256 + bytes[2 * cid + 1]! : undefined);
+		return (cid) => (2 * cid + 1 < bytes.length ? bytes[2 * cid]! * 256 + bytes[2 * cid + 1]! : 0);
 	}
 	const cids = program.cff?.cids;
 	return cids ? (cid) => cids.get(cid) ?? 0 : (cid) => cid;

@@ -16,6 +16,8 @@ for (const [name, text] of [
 	['Delta', '\u2206'],
 	['Omega', '\u2126'],
 	['mu', '\u00b5'],
+	['zerowidthnonjoiner', '\u200c'],
+	['commaaccent', '\uf6c3'],
 ] as const)
 	points.set(name, text);
 const names = new Map([...points].reverse().map(([name, text]) => [text, name]));

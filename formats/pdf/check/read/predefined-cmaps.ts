@@ -25,7 +25,8 @@ const table: Record<Collection['ordering'], Record<number, string>> = {
 	},
 	Korea1: {
 		0: 'KSC-EUC-H KSC-EUC-V KSCpc-EUC-H',
-		1: 'KSCms-UHC-H KSCms-UHC-V KSCms-UHC-HW-H KSCms-UHC-HW-V UniKS-UCS2-H UniKS-UCS2-V UniKS-UTF16-H UniKS-UTF16-V',
+		1: 'KSCms-UHC-H KSCms-UHC-V KSCms-UHC-HW-H KSCms-UHC-HW-V UniKS-UCS2-H UniKS-UCS2-V',
+		2: 'UniKS-UTF16-H UniKS-UTF16-V',
 	},
 };
 

@@ -52,6 +52,8 @@ function parse(bytes: Uint8Array, view: DataView, tables: Tables): Sfnt | undefi
 	const table = cff && bytes.subarray(cff.byteOffset - view.byteOffset, cff.byteOffset - view.byteOffset + cff.byteLength);
 	const cmaps = attempt(() => readCmaps(tables.get('cmap'))) ?? [];
 	if (!maxp || !head) return table && { glyphs: 0, advance: () => undefined, inked: () => undefined, cmaps, names: new Map(), cff: table };
+	// Cut off before its outlines.
+	if (!table && (!loca || !glyf)) return undefined;
 	const glyphs = maxp.getUint16(4);
 	const em = head.getUint16(18) || 1000;
 	const long = head.getInt16(50) !== 0;

@@ -9,6 +9,8 @@ export type Widths = (code: number) => number;
 export function simpleWidths(font: PDFDict): Widths {
 	const widths = numbersOf(getArray(font, 'Widths'));
 	const first = getNumber(font, 'FirstChar') ?? 0;
+	// What Widths has beyond LastChar is of no code.
+	widths.length = Math.max(0, Math.min(widths.length, (getNumber(font, 'LastChar') ?? -1) - first + 1));
 	const missing = getNumber(getDict(font, 'FontDescriptor'), 'MissingWidth') ?? 0;
 	return (code) => widths[code - first] ?? missing;
 }
