@@ -100,8 +100,7 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 		const { site, pages, seen, unseen } = await look(artifacts);
 		const { weights, noticed: heavy } = weigh(artifacts, pages);
 		// Without an author's file, the lines are those of the HTML.
-		const { placeOf } = options.file === undefined ? await import('./place.ts') : {};
-		const withPlaces = (page: Page, items: Noticed[]) => (placeOf ? items.map((item) => ({ ...item, at: item.at ?? placeOf(page, item.target) })) : items);
+		const { placed = (_: Page, items: Noticed[]) => items } = options.file === undefined ? await import('./place.ts') : {};
 		const noticed: PageNoticed[] = [
 			...heavy,
 			...artifacts
@@ -112,7 +111,7 @@ export async function openSiteGate(options: CheckSiteOptions): Promise<SiteGate>
 				})),
 			...seen.map((one) => ({
 				artifact: one.page.artifact,
-				noticed: withPlaces(one.page, [...checkLinks(one.page, site), ...applyPageRules(one.page, site), ...one.noticed]),
+				noticed: placed(one.page, [...checkLinks(one.page, site), ...applyPageRules(one.page, site), ...one.noticed]),
 			})),
 		];
 		await verdicts.save();
