@@ -49,10 +49,8 @@ const unreadable = (at: number, what: string, hint: string): Finding =>
 		hint,
 	});
 
-async function readEntries(source: string): Promise<Entry[]> {
-	const text = await readList(source);
-	if (typeof text !== 'string') return [];
-	return text.split('\n').flatMap((raw, index): Entry[] => {
+function entriesIn(list: string | undefined): Entry[] {
+	return (list ?? '').split('\n').flatMap((raw, index): Entry[] => {
 		const [address = '', to] = raw
 			.replace(/#.*$/, '')
 			.split('->')
@@ -77,7 +75,7 @@ export async function checkAddresses(source: string, artifacts: readonly Artifac
 	if (partial) return [];
 	const list = await readList(source);
 	if (typeof list === 'object') return [list];
-	const entries = await readEntries(source);
+	const entries = entriesIn(list);
 	const now = new Set([...addressesOf(artifacts), 'report.json']);
 	const moved = new Map(entries.flatMap(({ address, to }) => (to === undefined ? [] : [[address, to] as const])));
 	return entries.flatMap((entry) => {
@@ -123,7 +121,10 @@ const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}
 
 /** Where old addresses lead, for the pages that send their readers on. */
 export async function readMoved(source: string): Promise<Moved[]> {
-	return (await readEntries(source)).flatMap(({ address, to }) => (to !== undefined && isAddress(address) && isAddress(to) ? [{ from: address, to }] : []));
+	const list = await readList(source);
+	return typeof list === 'object'
+		? []
+		: entriesIn(list).flatMap(({ address, to }) => (to !== undefined && isAddress(address) && isAddress(to) ? [{ from: address, to }] : []));
 }
 
 /** Adds the addresses that are new to the list; nothing is taken away. Returns how many were added. */
@@ -133,7 +134,7 @@ export async function rememberAddresses(source: string, artifacts: readonly Arti
 	// What cannot be read is not written over: it may hold every address there ever was.
 	if (typeof list === 'object') return 0;
 	const text = list ?? '# Every address once published. One that vanishes stops the build; write “old -> new” when one moves.\n';
-	const known = new Set((await readEntries(source)).map((entry) => entry.address));
+	const known = new Set(entriesIn(list).map((entry) => entry.address));
 	const fresh = addressesOf(artifacts).filter((address) => !known.has(address));
 	if (fresh.length > 0) await writeFile(path, `${text.replace(/\n*$/, '\n')}${fresh.map((address) => address || '/').join('\n')}\n`);
 	return fresh.length;
