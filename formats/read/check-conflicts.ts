@@ -6,13 +6,16 @@ export const twoVersions = 'Two versions of these lines stand one below the othe
 
 export const keepOne = 'Keep the words that are right, and remove the lines that begin with “<<<<<<<”, “=======” and “>>>>>>>”.';
 
-/** Lines of “<<<<<<<” that have their “=======” and “>>>>>>>” below them. */
+/** Lines of “<<<<<<<” that have their “=======” and “>>>>>>>” below them; not in fenced code, where a text about Git shows them. */
 export function conflictsIn(text: string): number[] {
 	if (!/^<{7} /m.test(text)) return [];
 	const found: number[] = [];
 	let begins = 0;
 	let isParted = false;
+	let inCode = false;
 	for (const [index, line] of text.split('\n').entries()) {
+		if (/^ {0,3}(?:`{3}|~{3})/.test(line)) inCode = !inCode;
+		if (inCode) continue;
 		if (/^<{7} /.test(line)) [begins, isParted] = [index + 1, false];
 		else if (/^={7}\s*$/.test(line)) isParted = true;
 		else if (/^>{7} /.test(line) && begins > 0 && isParted) {

@@ -111,7 +111,7 @@ export const mistypes: Record<string, [fault: Files, sound: Files]> = {
 		body('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main\n\nMore.\n\n<<<<<<< HEAD\n=======\nTwo.\n>>>>>>> main', {
 			'reviews.yaml': 'reviews:\n<<<<<<< HEAD\n  - {section: a}\n=======\n>>>>>>> main\n',
 		}),
-		body('One.\n\n<<<<<<< is a mark.\n\nTwo'),
+		body('One.\n\n<<<<<<< is a mark.\n\nTwo\n\n```text\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main\n```'),
 	],
 	'reviews that Git could not join': [
 		body('Words.', { 'reviews.yaml': 'reviews:\n<<<<<<< HEAD\n  - {section: a}\n=======\n  - {section: b}\n>>>>>>> main\n' }),
